@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/machine/browser';
+
+// The workers inherit the environment: all of them test the one copy of the build that this run made.
+process.env.ALONGSIDE_UNDER_TEST ??= join(tmpdir(), `alongside-under-test-${randomUUID()}`);
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results/browser',
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  globalTeardown: './tests/e2e/clear-build.ts',
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    viewport: { width: 1280, height: 800 },
+    launchOptions: {
+      executablePath: findBrowser() ?? undefined,
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  projects: [
+    { name: 'page', testMatch: 'page/**/*.spec.ts' },
+    { name: 'build', testMatch: 'e2e/build.setup.ts' },
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', dependencies: ['build'] },
+    { name: 'webmail', testMatch: 'webmail/**/*.spec.ts', dependencies: ['build'], timeout: 120_000 },
+  ],
+});

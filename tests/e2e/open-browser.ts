@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { ensureBrowser } from '../../scripts/machine/browser';
+import { browserArguments, extensionId, seedProfile } from '../../scripts/machine/extension';
+import { underTest } from './under-test';
+
+/** The sites that the writer of the tests has switched on. */
+const SITES = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export interface OpenOptions {
+  /** False for the same browser without the extension. */
+  readonly extension?: boolean;
+  /** More for the command line. */
+  readonly args?: readonly string[];
+}
+
+export interface OpenBrowser {
+  readonly context: BrowserContext;
+  /** Of the extension, also where it is not loaded. */
+  readonly id: string;
+  close(): Promise<void>;
+}
+
+/** Opens a browser in a fresh profile, with the extension and its sites switched on unless asked otherwise. */
+export async function openBrowser(options: OpenOptions = {}): Promise<OpenBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'alongside-profile-'));
+  const id = extensionId(underTest());
+  const withExtension = options.extension ?? true;
+  if (withExtension) seedProfile(profile, id, SITES);
+  const own = browserArguments(underTest()).filter((arg) => withExtension || !arg.includes('extension'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await ensureBrowser(),
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    args: [...own, ...(options.args ?? [])],
+  });
+  if (withExtension && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  const close = async (): Promise<void> => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { context, id, close };
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { classesSchema, entrySchema, type Lexicons, termSchema } from './schema';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/**
+ * Reads and checks every lexicon file: `words/` and `framing/` hold entries, `terms/` terms, `classes.yaml` classes.
+ * @throws Error naming the file and the entry when one is not as the schema says
+ */
+export function readLexicons(folder: string = here): Lexicons {
+  const list = <Schema extends v.GenericSchema>(schema: Schema, ...folders: string[]) =>
+    folders
+      .flatMap((name) => filesIn(join(folder, name)))
+      .flatMap((file) => checked(v.array(schema), file, folder));
+  return {
+    entries: list(entrySchema, 'words', 'framing'),
+    terms: list(termSchema, 'terms'),
+    classes: checked(classesSchema, join(folder, 'classes.yaml'), folder),
+  };
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function checked<Schema extends v.GenericSchema>(
+  schema: Schema,
+  file: string,
+  folder: string,
+): v.InferOutput<Schema> {
+  const data: unknown = parse(readFileSync(file, 'utf8')) ?? [];
+  const result = v.safeParse(schema, data);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  const index = issue.path?.[0]?.key;
+  const entry =
+    Array.isArray(data) && typeof index === 'number' ? (data[index] as { id?: string }) : undefined;
+  throw new Error(
+    `${relative(folder, file)}, ${entry?.id ?? `entry ${String(index)}`}: ${v.getDotPath(issue) ?? ''} ${issue.message}`,
+  );
+}

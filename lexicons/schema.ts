@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+
+/** Ids are lower case with hyphens: they stand in settings and reports for years. */
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const sentence = v.pipe(v.string(), v.minLength(3));
+const nation = v.picklist(['England', 'Scotland', 'Wales', 'NI']);
+
+const source = v.strictObject({
+  title: sentence,
+  link: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'a source is a link')),
+});
+
+/** A fixed phrase or pattern that may read badly at home. */
+export const entrySchema = v.strictObject({
+  id,
+  family: v.picklist(['officialese', 'deficit', 'blame', 'command', 'alarm', 'jargon']),
+  /** What matches: lines of the pattern language of src/review/pattern.ts. */
+  match: v.pipe(v.array(sentence), v.minLength(1)),
+  /** Where one of these stands in the same sentence, the entry keeps quiet. */
+  unless: v.optional(v.array(sentence), []),
+  /** Where nations differ; everywhere if left out. */
+  nations: v.optional(v.array(nation)),
+  /** One plain sentence: what the words may do to a reader. */
+  why: sentence,
+  /** What could stand there instead and keeps the sentence right; "" leaves the words out. */
+  suggestions: v.optional(v.array(v.string()), []),
+  /** What only the writer can say, asked as a question. */
+  prompt: v.optional(sentence),
+  source,
+  /** Each is flagged by this entry; each `leave` is not. */
+  flag: v.pipe(v.array(sentence), v.minLength(1)),
+  leave: v.pipe(v.array(sentence), v.minLength(1)),
+});
+export type EntryData = v.InferOutput<typeof entrySchema>;
+
+/** A school term or acronym that a parent may not know. */
+export const termSchema = v.strictObject({
+  id,
+  term: v.pipe(v.string(), v.minLength(2)),
+  /** Other spellings of the same term: EHC plan, EHC Plan, EHCP. Plurals and possessives need no entry. */
+  forms: v.optional(v.array(v.string()), []),
+  /** Capitals only, as a whole word: SEND is a term, "send" is not. */
+  capitals: v.optional(v.boolean(), false),
+  /** More than one meaning: the card asks which. */
+  meanings: v.pipe(
+    v.array(
+      v.strictObject({
+        /** Spelt out: "education, health and care plan". */
+        means: sentence,
+        /** Said plainly, to stand in the sentence instead: "plan of extra support". */
+        plain: v.optional(v.string()),
+        nations: v.optional(v.array(nation)),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  unless: v.optional(v.array(sentence), []),
+  source,
+  flag: v.pipe(v.array(sentence), v.minLength(1)),
+  leave: v.pipe(v.array(sentence), v.minLength(1)),
+});
+export type TermData = v.InferOutput<typeof termSchema>;
+
+/** Words that patterns and the sentence model know as one class: {child}, {obligation}. */
+export const classesSchema = v.record(v.pipe(v.string(), v.regex(/^[a-z-]+$/)), v.array(v.string()));
+export type ClassData = v.InferOutput<typeof classesSchema>;
+
+export interface Lexicons {
+  readonly entries: readonly EntryData[];
+  readonly terms: readonly TermData[];
+  readonly classes: ClassData;
+}

@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readLexicons } from '../lexicons/read';
+
+const target = join(fileURLToPath(import.meta.url), '../../lexicons/compiled.generated.ts');
+
+/** Writes lexicons/*.yaml as the one module that the engine imports. Touches the file only when it changes. */
+export async function compileLexicons(): Promise<void> {
+  const { entries, terms, classes } = readLexicons();
+  // The examples are for the tests and the rule pages; the engine does not carry them.
+  const data = {
+    entries: entries.map(({ flag, leave, ...entry }) => entry),
+    terms: terms.map(({ flag, leave, ...term }) => term),
+    classes,
+  };
+  const text = `// Made from lexicons/*.yaml by scripts/compile-lexicons.ts. Do not edit.
+import type { ClassData, EntryData, TermData } from './schema';
+export const lexicons: {
+  entries: readonly Omit<EntryData, 'flag' | 'leave'>[];
+  terms: readonly Omit<TermData, 'flag' | 'leave'>[];
+  classes: ClassData;
+} = JSON.parse(${JSON.stringify(JSON.stringify(data))});
+`;
+  if (readOld() !== text) writeFileSync(target, text);
+}
+
+function readOld(): string | null {
+  try {
+    return readFileSync(target, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await compileLexicons();
+}

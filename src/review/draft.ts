@@ -1,0 +1,53 @@
+import { bulletLength, type Line, type Role, readLines } from './lines';
+import { cutSentences, type Sentence } from './sentences';
+import type { Span } from './types';
+
+/** A sentence in its place in the draft; offsets are into the draft. */
+export interface Said extends Span {
+  readonly sentence: Sentence;
+  readonly role: Role;
+  /** Number of the paragraph, list item or line it belongs to, from 0. */
+  readonly block: number;
+}
+
+/** A draft, read: its lines, and its sentences in order. */
+export interface Draft {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Every sentence, headers and quoted parts included. */
+  readonly said: readonly Said[];
+  /** What the writer says to the reader: headings, body and lists. */
+  readonly body: readonly Said[];
+}
+
+const IN_BODY: ReadonlySet<Role> = new Set<Role>(['greeting', 'heading', 'body', 'list']);
+
+/** Reads a text into a draft. Any text will do; linear in its length. */
+export function readDraft(text: string): Draft {
+  const lines = readLines(text);
+  const said: Said[] = [];
+  let block = 0;
+  for (let first = 0; first < lines.length; ) {
+    let last = first;
+    while (goesOn(lines[last] as Line, lines[last + 1])) last++;
+    const opening = lines[first] as Line;
+    const start = opening.start + (opening.role === 'list' ? bulletLength(opening.text) : 0);
+    const blockText = text.slice(start, (lines[last] as Line).end);
+    for (const { start: from, end: to, sentence } of cutSentences(blockText)) {
+      said.push({ start: start + from, end: start + to, sentence, role: opening.role, block });
+    }
+    block++;
+    first = last + 1;
+  }
+  return { text, lines, said, body: said.filter((one) => IN_BODY.has(one.role)) };
+}
+
+/** Whether a line break is only where the mail program wrapped a paragraph. */
+function goesOn(line: Line, next: Line | undefined): boolean {
+  if (!next || next.opens || next.role === 'list' || line.role === 'quoted') return false;
+  if (line.role !== next.role && !(line.role === 'list' && next.role === 'body')) return false;
+  if (line.role !== 'body' && line.role !== 'list') return false;
+  if (/[.!?:]["'”’)]*\s*$/.test(line.text))
+    return line.text.length >= 55 && line.role === 'body' && next.text.length >= 20;
+  return /^\s*\p{Ll}/u.test(next.text) || line.text.length >= 60;
+}

@@ -1,0 +1,96 @@
+import type { Span } from './types';
+
+/**
+ * What a line is for. `header`: letterhead, subject, date, reference, before the greeting; `heading`: a
+ * short line that titles what follows; `signature`: who it is from, after the sign-off; `quoted`: somebody else's words below.
+ */
+export type Role = 'header' | 'greeting' | 'heading' | 'body' | 'list' | 'sign-off' | 'signature' | 'quoted';
+
+/** A line with words in it; offsets are into the draft. */
+export interface Line extends Span {
+  readonly text: string;
+  readonly role: Role;
+  /** Whether an empty line stands before it (or nothing does). */
+  readonly opens: boolean;
+}
+
+const GREETING =
+  /^(?:dear\b|hi\b|hiya\b|hello\b|hey\b|good (?:morning|afternoon|evening)\b|morning\b|afternoon\b|to (?:the )?parents?\b|to whom\b|prynhawn da\b|bore da\b|noswaith dda\b|annwyl\b|shwmae\b|helo\b|feasgar math\b|madainn mhath\b|a chara\b)/i;
+const SIGN_OFF =
+  /^(?:(?:yours|your)[ ,]+(?:sincerely|faithfully|truly)|(?:kind(?:est)?|warm(?:est)?|best|many) (?:regards|wishes|thanks)|with (?:kind|best|warm|many|thanks)\b.*|regards|best|(?:many )?thanks(?: again| so much| very much| in advance)?|thank you(?: again| so much| very much| for your (?:help|support|time|co-?operation|understanding))?|all the best|take care|cheers|diolch(?: yn fawr)?|cofion(?: cynnes)?|yn gywir|le meas|with thanks|all good wishes|best wishes|warmly|sincerely|faithfully|see you (?:soon|then|there))[\s,.!]*$/i;
+const QUOTE_OPENS =
+  /^(?:-{2,}\s*(?:original|forwarded) message\s*-{2,}|_{8,}|on .{4,120}\bwrote:|from:\s.+|(?:>|&gt;))/i;
+const HEADER =
+  /^(?:subject|re|ref|our ref|your ref|date|to|cc|from|sent|fao|tel|telephone|email|class|name of (?:child|pupil)|d\.?o\.?b|address|website|www\.)\b\s*[:.]/i;
+const BULLET = /^\s*(?:[-–—•*·▪◦o]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/;
+const DATE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\p{L}+|\d{1,2})[\s./-]+\d{2,4}\s*$/iu;
+
+/** How many characters of list marker a line begins with. */
+export function bulletLength(line: string): number {
+  return BULLET.exec(line)?.[0].length ?? 0;
+}
+
+/**
+ * Cuts a draft into its lines with words and says what each is for.
+ * Takes any text (LF, CRLF or CR); linear in its length.
+ */
+export function readLines(text: string): Line[] {
+  const raw: { text: string; start: number; opens: boolean }[] = [];
+  let opens = true;
+  for (const match of text.matchAll(/[^\r\n]+/g)) {
+    const before = raw.at(-1);
+    const gap = before ? text.slice(before.start + before.text.length, match.index) : '\n\n';
+    opens ||= /\n[^\n]*\n|\r[^\r\n]*\r(?!\n)/.test(gap);
+    if (match[0].trim() === '') {
+      opens = true;
+      continue;
+    }
+    raw.push({ text: match[0], start: match.index, opens });
+    opens = false;
+  }
+  return roles(raw);
+}
+
+function roles(raw: { text: string; start: number; opens: boolean }[]): Line[] {
+  const greetingAt = raw.slice(0, 30).findIndex((line) => GREETING.test(line.text.trim()));
+  const lines: Line[] = [];
+  let quoted = false;
+  let signed = false;
+  raw.forEach((line, index) => {
+    const trimmed = line.text.trim();
+    quoted ||= index > greetingAt && index > 0 && QUOTE_OPENS.test(trimmed);
+    signed ||= !quoted && index > Math.max(greetingAt, 0) && SIGN_OFF.test(trimmed);
+    const role = quoted
+      ? 'quoted'
+      : index === greetingAt
+        ? 'greeting'
+        : index < greetingAt || (index < 6 && HEADER.test(trimmed))
+          ? 'header'
+          : signed
+            ? afterSignOff(trimmed)
+            : roleInBody(trimmed, line.opens, raw[index + 1]);
+    if (signed && role === 'body') signed = false;
+    lines.push({
+      start: line.start,
+      end: line.start + line.text.length,
+      text: line.text,
+      role,
+      opens: line.opens,
+    });
+  });
+  return lines;
+}
+
+/** Under the sign-off stand names and titles; a long line there is the letter going on (a postscript). */
+function afterSignOff(line: string): Role {
+  if (SIGN_OFF.test(line)) return 'sign-off';
+  return line.length > 70 || /^(?:p\.?\s?s\b)/i.test(line) ? 'body' : 'signature';
+}
+
+function roleInBody(line: string, opens: boolean, next: { opens: boolean } | undefined): Role {
+  if (BULLET.test(line)) return 'list';
+  if (HEADER.test(line) || DATE.test(line)) return 'header';
+  const short = line.length <= 70 && !/[.!?,;]["'”’)]*$/.test(line);
+  return short && opens && next !== undefined ? 'heading' : 'body';
+}

@@ -1,0 +1,116 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** What assistive technology is told of one thing on the page, in any shadow root, open or closed. */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  readonly backendId: number;
+  /** All text inside, in reading order. */
+  readonly text: string;
+  readonly focused: boolean;
+  readonly expanded: boolean | undefined;
+}
+
+interface RawValue {
+  readonly value?: unknown;
+}
+
+interface RawNode {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: RawValue;
+  readonly name?: RawValue;
+  readonly description?: RawValue;
+  readonly childIds?: readonly string[];
+  readonly backendDOMNodeId?: number;
+  readonly properties?: readonly { readonly name: string; readonly value: RawValue }[];
+}
+
+/**
+ * Reads a page as assistive technology does, and acts on it with the real mouse.
+ * Playwright's own locators stop at a closed shadow root; the accessibility tree does not.
+ */
+export class AccessibleTree {
+  readonly #session: Promise<CDPSession>;
+
+  constructor(readonly page: Page) {
+    this.#session = page.context().newCDPSession(page);
+  }
+
+  get session(): Promise<CDPSession> {
+    return this.#session;
+  }
+
+  /** Everything in the top document that assistive technology is told of, in reading order. */
+  async nodes(): Promise<AccessibleNode[]> {
+    const { nodes } = await (await this.#session).send('Accessibility.getFullAXTree');
+    const raw: readonly RawNode[] = nodes;
+    const byId = new Map(raw.map((node) => [node.nodeId, node]));
+    return raw
+      .filter((node) => !node.ignored && node.backendDOMNodeId !== undefined)
+      .map((node) => ({
+        role: text(node.role),
+        name: text(node.name),
+        description: text(node.description),
+        backendId: node.backendDOMNodeId ?? 0,
+        text: wordsIn(node, byId).join(' '),
+        focused: property(node, 'focused') === true,
+        expanded: property(node, 'expanded') as boolean | undefined,
+      }));
+  }
+
+  /** The things with this role and name, in reading order. */
+  async all(role: string, name: string | RegExp = /(?:)/): Promise<AccessibleNode[]> {
+    const fits = (node: AccessibleNode): boolean =>
+      typeof name === 'string' ? node.name === name : name.test(node.name);
+    return (await this.nodes()).filter((node) => node.role === role && fits(node));
+  }
+
+  async find(role: string, name?: string | RegExp): Promise<AccessibleNode | null> {
+    return (await this.all(role, name))[0] ?? null;
+  }
+
+  /** Waits until the thing is there. @throws Error that lists what is there instead. */
+  async wait(role: string, name: string | RegExp, patienceMs = 8000): Promise<AccessibleNode> {
+    for (const start = Date.now(); Date.now() - start < patienceMs; ) {
+      const found = await this.find(role, name);
+      if (found) return found;
+      await this.page.waitForTimeout(60);
+    }
+    const there = (await this.nodes()).filter((node) => node.name).map((node) => `${node.role} “${node.name}”`);
+    throw new Error(`No ${role} ${name} within ${patienceMs} ms. There is: ${there.join(', ')}`);
+  }
+
+  /** The box of a thing in CSS pixels of the viewport. */
+  async box(node: AccessibleNode): Promise<{ x: number; y: number; width: number; height: number }> {
+    const session = await this.#session;
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendId });
+    const [x = 0, y = 0] = model.border;
+    return { x, y, width: model.width, height: model.height };
+  }
+
+  /** Scrolls to a thing if it must, and clicks it with the mouse. */
+  async click(node: AccessibleNode): Promise<void> {
+    const session = await this.#session;
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId });
+    const { x, y, width, height } = await this.box(node);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+}
+
+function text(value: RawValue | undefined): string {
+  return typeof value?.value === 'string' ? value.value : '';
+}
+
+function property(node: RawNode, name: string): unknown {
+  return node.properties?.find((candidate) => candidate.name === name)?.value.value;
+}
+
+function wordsIn(node: RawNode, byId: ReadonlyMap<string, RawNode>): string[] {
+  if (text(node.role) === 'StaticText') return [text(node.name)];
+  return (node.childIds ?? []).flatMap((id) => {
+    const child = byId.get(id);
+    return child ? wordsIn(child, byId) : [];
+  });
+}

@@ -1,0 +1,94 @@
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { PARENT, type Person } from './roundcube/staff';
+
+/** A person at Roundcube: signs in, writes, answers, sends. Uses the mouse and the keyboard as they would. */
+export class RoundcubePage {
+  constructor(
+    readonly page: Page,
+    readonly url: string,
+  ) {}
+
+  /** The body of the HTML editor (TinyMCE, in a frame). */
+  get rich(): Locator {
+    return this.richFrame.locator('body#tinymce');
+  }
+
+  get richFrame(): FrameLocator {
+    return this.page.frameLocator('iframe#composebody_ifr');
+  }
+
+  /** The body of the plain text editor. */
+  get plain(): Locator {
+    return this.page.locator('textarea#composebody');
+  }
+
+  get subject(): Locator {
+    return this.page.locator('#compose-subject');
+  }
+
+  async signIn(person: Person): Promise<void> {
+    await this.page.goto(this.url);
+    await this.page.locator('#rcmloginuser').fill(person.login);
+    await this.page.locator('#rcmloginpwd').fill(person.password);
+    await this.page.locator('#rcmloginsubmit').click();
+    await this.page.waitForURL(/_task=mail/);
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  /** Opens an empty message. Roundcube can lose a compose session that is opened while the inbox still loads. */
+  async compose(person: Person): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await this.page.locator('a.compose:visible').click();
+    await this.page.waitForURL(/_action=compose/);
+    await this.#editorReady(person.html);
+  }
+
+  /** Opens the first message of the inbox and answers it. */
+  async reply(person: Person, subject: string): Promise<void> {
+    await this.page.locator('#messagelist').getByText(subject).first().dblclick();
+    await this.page.waitForURL(/_uid=/);
+    await this.page.waitForLoadState('networkidle');
+    await this.page.locator('a.reply:visible').first().click();
+    await this.page.waitForURL(/_action=compose/);
+    await this.#editorReady(person.html);
+  }
+
+  async address(subject: string): Promise<void> {
+    const to = this.page.locator('#compose_to input').first();
+    await to.click();
+    await to.pressSequentially(`${PARENT},`);
+    await expect(this.page.locator('#compose_to li.recipient')).toHaveCount(1);
+    await this.subject.click();
+    await this.page.keyboard.insertText(subject);
+  }
+
+  /** Clicks into the body of the message and types, a key at a time; Enter for every line break. */
+  async write(text: string): Promise<void> {
+    const plain = await this.plain.isVisible();
+    await (plain ? this.plain : this.rich).click();
+    await this.page.keyboard.press('Control+Home');
+    for (const [i, line] of text.split('\n').entries()) {
+      if (i > 0) await this.page.keyboard.press('Enter');
+      await this.page.keyboard.type(line);
+    }
+  }
+
+  /** Switches between the HTML and the plain editor, agreeing that formatting may be lost. */
+  async switchEditor(to: 'html' | 'plain'): Promise<void> {
+    this.page.once('dialog', (dialog) => dialog.accept());
+    const toHtml = this.page.locator('.editor-toolbar a.mce-i-html');
+    const toPlain = this.page.getByRole('button', { name: 'Plain text' });
+    await (to === 'html' ? toHtml : toPlain).click();
+    await this.#editorReady(to === 'html');
+  }
+
+  async send(): Promise<void> {
+    await this.page.locator('.formbuttons button.send').click();
+    await this.page.waitForURL((url) => !url.search.includes('_action=compose'));
+  }
+
+  async #editorReady(html: boolean): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await expect(html ? this.rich : this.plain).toBeVisible();
+  }
+}

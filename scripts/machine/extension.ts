@@ -29,7 +29,9 @@ export function extensionId(extension: string): string {
   const manifest: { key?: string } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   if (!manifest.key) throw new PlainError('The manifest has no key, so the extension has no fixed id.');
   const digest = createHash('sha256').update(Buffer.from(manifest.key, 'base64')).digest('hex');
-  return [...digest.slice(0, 32)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  return [...digest.slice(0, 32)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
 }
 
 /**

@@ -78,7 +78,9 @@ export class AccessibleTree {
       if (found) return found;
       await this.page.waitForTimeout(60);
     }
-    const there = (await this.nodes()).filter((node) => node.name).map((node) => `${node.role} “${node.name}”`);
+    const there = (await this.nodes())
+      .filter((node) => node.name)
+      .map((node) => `${node.role} “${node.name}”`);
     throw new Error(`No ${role} ${name} within ${patienceMs} ms. There is: ${there.join(', ')}`);
   }
 

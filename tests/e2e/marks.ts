@@ -23,7 +23,12 @@ function readHighlights(root: Node): PaintedMark[] {
       .map((range) => ({
         style,
         text: range.toString(),
-        boxes: [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+        boxes: [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
+          left,
+          top,
+          right,
+          bottom,
+        })),
       }));
   });
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/machine/browser';
 import { browserArguments, extensionId, seedProfile } from '../../scripts/machine/extension';
 import { underTest } from './under-test';
@@ -37,10 +37,18 @@ export async function openBrowser(options: OpenOptions = {}): Promise<OpenBrowse
     locale: 'en-GB',
     args: [...own, ...(options.args ?? [])],
   });
-  if (withExtension && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  if (withExtension) await welcomed(context);
   const close = async (): Promise<void> => {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { context, id, close };
+}
+
+/** The extension opens its welcome page once, when it is installed; after that it has settled in. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  const page =
+    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await page.close();
 }

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +39,13 @@ export async function openMailbox(): Promise<Mailbox> {
   await clearLeftovers();
   const [webPort = 0, imapPort = 0, smtpPort = 0] = await freePorts(3);
   const folder = mkdtempSync(join(tmpdir(), FOLDER_NAME));
-  lay(folder, { name: folder.slice(folder.lastIndexOf('/') + 1), domain: DOMAIN, folder, imapPort, smtpPort });
+  lay(folder, {
+    name: folder.slice(folder.lastIndexOf('/') + 1),
+    domain: DOMAIN,
+    folder,
+    imapPort,
+    smtpPort,
+  });
   const sink = new Sink();
   await sink.listen(smtpPort);
   start(folder, webPort);
@@ -41,7 +56,9 @@ export async function openMailbox(): Promise<Mailbox> {
   try {
     await until(() => answers(webPort, imapPort));
   } catch (error) {
-    const logs = readdirSync(join(folder, 'log')).map((log) => readFileSync(join(folder, 'log', log), 'utf8'));
+    const logs = readdirSync(join(folder, 'log')).map((log) =>
+      readFileSync(join(folder, 'log', log), 'utf8'),
+    );
     await stop();
     throw new Error(`${error instanceof Error ? error.message : error}\n${logs.join('\n')}`);
   }
@@ -56,10 +73,13 @@ function lay(folder: string, values: Readonly<Record<string, string | number>>):
     mkdirSync(join(folder, part), { recursive: true });
   }
   const fill = (name: string): string =>
-    readFileSync(join(import.meta.dirname, name), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, key: string) => String(values[key]));
+    readFileSync(join(import.meta.dirname, name), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, key: string) =>
+      String(values[key]),
+    );
   writeFileSync(join(folder, 'dovecot', 'dovecot.conf'), fill('dovecot.conf'));
   const passwords = STAFF.map(
-    ({ login, address, password }) => `${address}:{PLAIN}${password}:${MAIL_USER}:${MAIL_USER}::${folder}/mail/${login}::\n`,
+    ({ login, address, password }) =>
+      `${address}:{PLAIN}${password}:${MAIL_USER}:${MAIL_USER}::${folder}/mail/${login}::\n`,
   );
   writeFileSync(join(folder, 'dovecot', 'passwd'), passwords.join(''));
   for (const { login } of STAFF) {
@@ -69,11 +89,13 @@ function lay(folder: string, values: Readonly<Record<string, string | number>>):
   }
   give(join(folder, 'mail'), MAIL_USER);
   const roundcube = join(folder, 'roundcube');
-  for (const name of ['defaults.inc.php', 'mimetypes.php']) cpSync(`/etc/roundcube/${name}`, join(roundcube, name));
+  for (const name of ['defaults.inc.php', 'mimetypes.php'])
+    cpSync(`/etc/roundcube/${name}`, join(roundcube, name));
   writeFileSync(join(roundcube, 'config.inc.php'), fill('config.inc.php'));
   const database = [join(import.meta.dirname, 'make-database.php'), join(roundcube, 'roundcube.db')];
   const made = spawnSync('php', [...database, JSON.stringify(STAFF)], { encoding: 'utf8' });
-  if (made.status !== 0) throw new Error(`Roundcube's database could not be made: ${made.stdout}${made.stderr}`);
+  if (made.status !== 0)
+    throw new Error(`Roundcube's database could not be made: ${made.stdout}${made.stderr}`);
   give(roundcube, WEB_USER);
 }
 
@@ -96,7 +118,8 @@ function deliver(folder: string, to: Person, raw: string): void {
 
 function give(path: string, user: number): void {
   chownSync(path, user, user);
-  for (const entry of readdirSync(path, { recursive: true, encoding: 'utf8' })) chownSync(join(path, entry), user, user);
+  for (const entry of readdirSync(path, { recursive: true, encoding: 'utf8' }))
+    chownSync(join(path, entry), user, user);
 }
 
 async function answers(webPort: number, imapPort: number): Promise<boolean> {
@@ -106,7 +129,10 @@ async function answers(webPort: number, imapPort: number): Promise<boolean> {
     socket.on('error', () => resolve(''));
   });
   if (!greeting.startsWith('* OK')) return false;
-  const page = await fetch(`http://127.0.0.1:${webPort}/`).then((reply) => reply.text(), () => '');
+  const page = await fetch(`http://127.0.0.1:${webPort}/`).then(
+    (reply) => reply.text(),
+    () => '',
+  );
   return page.includes('rcmloginuser');
 }
 

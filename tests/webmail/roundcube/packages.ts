@@ -17,7 +17,8 @@ const ANSWERS = [
 /** Why the real mailbox cannot run here, in one sentence; null when it can. */
 export async function whyNoMailbox(): Promise<string | null> {
   if (process.getuid?.() !== 0) return 'the real mailbox needs root, to run its mail server as another user';
-  if (!existsSync('/etc/debian_version')) return 'the real mailbox is made of Debian packages, and this is not Debian';
+  if (!existsSync('/etc/debian_version'))
+    return 'the real mailbox is made of Debian packages, and this is not Debian';
   const lacking = await missing(PACKAGES);
   if (lacking.length > 0 && !canInstall()) return `the real mailbox needs ${lacking.join(', ')}`;
   return null;

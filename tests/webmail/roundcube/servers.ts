@@ -72,7 +72,9 @@ export async function freePorts(count: number): Promise<number[]> {
 
 function pidsOf(folder: string): number[] {
   try {
-    return readdirSync(join(folder, 'pids')).map((name) => Number(readFileSync(join(folder, 'pids', name), 'utf8')));
+    return readdirSync(join(folder, 'pids')).map((name) =>
+      Number(readFileSync(join(folder, 'pids', name), 'utf8')),
+    );
   } catch {
     return [];
   }

@@ -1,0 +1,51 @@
+import { installMailbox, whyNoMailbox } from '../../tests/webmail/roundcube/packages';
+import { ensureBrowser } from '../machine/browser';
+import { PlainError } from '../machine/say';
+import { honest, NOTHING, type Suite, type Tally } from './tally';
+import { freshReport, readReport, tool } from './tool';
+
+interface BrowserReport {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+}
+
+/** The suites that run in a real Chromium; a project is one of those in playwright.config.ts. */
+function browserSuite(name: string, project: string, whyNot: () => Promise<string | null>): Suite {
+  return {
+    name,
+    whyNot,
+    run: async (): Promise<Tally> => {
+      const path = freshReport('browser.json');
+      const status = await tool('@playwright/test/cli.js', ['test', '--project', project]);
+      const report = readReport<BrowserReport>(path);
+      if (!report) return honest(NOTHING, status);
+      const { expected, unexpected, flaky, skipped } = report.stats;
+      return honest({ passed: expected, failed: unexpected + flaky, skipped }, status);
+    },
+  };
+}
+
+async function whyNoBrowser(): Promise<string | null> {
+  try {
+    await ensureBrowser();
+    return null;
+  } catch (error) {
+    if (error instanceof PlainError) return error.message;
+    throw error;
+  }
+}
+
+async function whyNoWebmail(): Promise<string | null> {
+  const why = (await whyNoBrowser()) ?? (await whyNoMailbox());
+  if (why) return why;
+  await installMailbox();
+  return null;
+}
+
+export const pageRoom = browserSuite('fields, marks and edits in Chromium', 'page', whyNoBrowser);
+export const endToEnd = browserSuite('the extension in Chromium', 'e2e', whyNoBrowser);
+export const webmail = browserSuite('the extension in a real mailbox', 'webmail', whyNoWebmail);

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import messages from '../../public/_locales/en_GB/messages.json';
+import { type AccessibleNode, AccessibleTree } from './accessible';
+import { closedRoots, marksInFrame, marksInMirror, type PaintedMark } from './marks';
+
+type MessageName = keyof typeof messages;
+
+/** What the coach says, as a pattern in which every `$1` may be anything. */
+export function saying(name: MessageName): RegExp {
+  const parts = messages[name].message
+    .split(/\$\d/)
+    .map((part) => part.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}`);
+}
+
+/** The coach on a page, seen and used as a person does: badge, card, panel, marks. */
+export class CoachPage {
+  readonly tree: AccessibleTree;
+
+  constructor(readonly page: Page) {
+    this.tree = new AccessibleTree(page);
+  }
+
+  /** The badge, once it says how the draft stands. */
+  badge(standing: string | RegExp = /(?:)/): Promise<AccessibleNode> {
+    const words = typeof standing === 'string' ? standing : standing.source;
+    return this.tree.wait(
+      'button',
+      new RegExp(`${saying('badge_name').source.replace('.*', `.*${words}.*`)}`),
+    );
+  }
+
+  /** The card about these words. */
+  async card(words: string): Promise<AccessibleNode> {
+    return this.#named(saying('card_name').source.replace('.*', escaped(words)));
+  }
+
+  /** The panel, opened from the badge if it is not open. */
+  async panel(): Promise<AccessibleNode> {
+    const name = saying('panel_name').source;
+    const open = (await this.tree.nodes()).find((node) => new RegExp(name).test(node.name));
+    if (!open) await this.tree.click(await this.badge());
+    return this.#named(name);
+  }
+
+  /** Clicks the button with this name, in whichever of ours it is. */
+  async press(name: string | RegExp): Promise<void> {
+    await this.tree.click(await this.tree.wait('button', name));
+  }
+
+  /** Whether anything of ours is on the page: no site of the tests has a closed shadow root of its own. */
+  async mounted(): Promise<boolean> {
+    return (await closedRoots(await this.tree.session)).length > 0;
+  }
+
+  /** The marks in the editor's document (`frame`), or over a textarea (none given), once there are `count`. */
+  async marks(count: number, frameName?: string): Promise<PaintedMark[]> {
+    let found: PaintedMark[] = [];
+    for (const start = Date.now(); Date.now() - start < 8000; ) {
+      found = await this.marksNow(frameName);
+      if (found.length === count) return found;
+      await this.page.waitForTimeout(60);
+    }
+    throw new Error(
+      `Expected ${count} marks; there are ${found.length}: ${found.map((mark) => mark.text).join(', ')}`,
+    );
+  }
+
+  /** The marks as they are at this moment. */
+  async marksNow(frameName?: string): Promise<PaintedMark[]> {
+    if (frameName === undefined) return marksInMirror(await this.tree.session);
+    const frame = this.page.frames().find((candidate) => candidate.name() === frameName);
+    if (!frame) throw new Error(`There is no frame called ${frameName}.`);
+    return marksInFrame(frame);
+  }
+
+  async #named(source: string): Promise<AccessibleNode> {
+    const pattern = new RegExp(source);
+    for (const start = Date.now(); Date.now() - start < 8000; ) {
+      const found = (await this.tree.nodes()).find((node) => pattern.test(node.name));
+      if (found) return found;
+      await this.page.waitForTimeout(60);
+    }
+    throw new Error(`Nothing of the coach is called ${source}.`);
+  }
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&');
+}

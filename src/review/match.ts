@@ -128,13 +128,13 @@ function wordsAt(tokens: readonly Token[], at: number, words: readonly string[])
 function gap(tokens: readonly Token[], least: number, most: number, from: number, way: 1 | -1): number[] {
   const stops = least === 0 ? [from] : [];
   let at = from;
-  for (let count = 1; count <= most; ) {
+  let words = 0;
+  for (;;) {
     const token = tokens[way === 1 ? at : at - 1];
-    if (!token || !(token.isWord || token.word === ',')) break;
+    if (!token || !(token.isWord || token.word === ',') || (token.isWord && words === most)) break;
     at += way;
-    if (!token.isWord) continue;
-    if (count >= least) stops.push(at);
-    count++;
+    if (token.isWord) words++;
+    if (words >= least) stops.push(at);
   }
   return stops;
 }

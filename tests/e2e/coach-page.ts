@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import messages from '../../public/_locales/en_GB/messages.json';
 import { type AccessibleNode, AccessibleTree } from './accessible';
-import { closedRoots, marksInFrame, marksInMirror, type PaintedMark } from './marks';
+import { type Box, closedRoots, marksInFrame, marksInMirror, type PaintedMark } from './marks';
 
 type MessageName = keyof typeof messages;
 
@@ -51,6 +51,19 @@ export class CoachPage {
   /** Whether anything of ours is on the page: no site of the tests has a closed shadow root of its own. */
   async mounted(): Promise<boolean> {
     return (await closedRoots(await this.tree.session)).length > 0;
+  }
+
+  /** What our own badge, card and panel cover, in the viewport of the page. */
+  async coveredBoxes(): Promise<Box[]> {
+    const names = ['badge_name', 'card_name', 'panel_name'].map((name) => saying(name as MessageName));
+    const ours = (await this.tree.nodes()).filter((node) => names.some((name) => name.test(node.name)));
+    const boxes = await Promise.all(ours.map((node) => this.tree.box(node)));
+    return boxes.map(({ x, y, width, height }) => ({
+      left: x,
+      top: y,
+      right: x + width,
+      bottom: y + height,
+    }));
   }
 
   /** The marks in the editor's document (`frame`), or over a textarea (none given), once there are `count`. */

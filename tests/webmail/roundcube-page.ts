@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { Box } from '../e2e/marks';
 import { PARENT, type Person } from './roundcube/staff';
 
 /** A person at Roundcube: signs in, writes, answers, sends. Uses the mouse and the keyboard as they would. */
@@ -71,6 +72,47 @@ export class RoundcubePage {
       if (i > 0) await this.page.keyboard.press('Enter');
       await this.page.keyboard.type(line);
     }
+  }
+
+  /** Puts a whole text in at once, as pasting it does. Line breaks become paragraphs in the HTML editor. */
+  async paste(text: string): Promise<void> {
+    if (await this.plain.isVisible()) {
+      await this.plain.click();
+      await this.page.keyboard.insertText(text);
+      return;
+    }
+    await this.rich.click();
+    await this.rich.evaluate((body, lines) => {
+      const data = new DataTransfer();
+      data.setData('text/html', lines.map((line) => `<p>${line}</p>`).join(''));
+      body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, text.split('\n'));
+  }
+
+  /** The boxes of these words in the HTML editor, each found after the one before, in its frame's viewport. */
+  async boxesOf(words: readonly string[]): Promise<Box[]> {
+    return this.rich.evaluate((body, wanted) => {
+      const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      let [at, from] = [0, 0];
+      return wanted.map((word) => {
+        for (let found = -1; at < texts.length; at += 1, from = 0) {
+          const text = texts[at];
+          found = text?.data.indexOf(word, from) ?? -1;
+          if (!text || found < 0) continue;
+          from = found + word.length;
+          const range = document.createRange();
+          range.setStart(text, found);
+          range.setEnd(text, from);
+          const { left, top, right, bottom } = range.getBoundingClientRect();
+          return { left, top, right, bottom };
+        }
+        throw new Error(`“${word}” is not in the letter.`);
+      });
+    }, words);
   }
 
   /** Switches between the HTML and the plain editor, agreeing that formatting may be lost. */

@@ -1,0 +1,58 @@
+import type { Frame, Page } from '@playwright/test';
+import type { Box } from './marks';
+import { decodePng, differingBox, type Picture } from './png';
+
+/** Takes the paint of every mark away in a document, and puts it back, without a word of the text changing. */
+function hidePaint(hidden: boolean): void {
+  for (const name of ['alongside-words', 'alongside-framing']) {
+    const highlight = CSS.highlights.get(name);
+    const kept = (highlight as { kept?: AbstractRange[] } | undefined)?.kept ?? [...(highlight ?? [])];
+    if (!highlight) continue;
+    Object.assign(highlight, { kept });
+    highlight.clear();
+    if (!hidden) for (const range of kept) highlight.add(range);
+  }
+}
+
+/** Two pictures of a page, with the marks painted in `frame` and without them. */
+export async function picturesWithAndWithout(page: Page, frame: Frame): Promise<readonly [Picture, Picture]> {
+  const painted = await picture(page);
+  await frame.evaluate(hidePaint, true);
+  const bare = await picture(page);
+  await frame.evaluate(hidePaint, false);
+  return [painted, bare];
+}
+
+export async function picture(page: Page): Promise<Picture> {
+  return decodePng(await page.screenshot({ animations: 'disabled' }));
+}
+
+/** Where a mark's paint reaches that is expected at `words`: looked for all around them. */
+export function paintNear([painted, bare]: readonly [Picture, Picture], words: Box): Box | null {
+  const around = {
+    left: words.left - 12,
+    top: words.top - 2,
+    right: words.right + 12,
+    bottom: words.bottom + 6,
+  };
+  return differingBox(painted, bare, around);
+}
+
+/** Where a textarea's own text lies, found by the one thing that shows it: its painted selection. */
+export async function boxOfSelection(page: Page, start: number, end: number): Promise<Box | null> {
+  const select = (from: number, to: number): Promise<void> =>
+    page.locator('textarea:focus').evaluate(
+      (field, [a, b]) => {
+        (field as HTMLTextAreaElement).setSelectionRange(a, b);
+      },
+      [from, to] as const,
+    );
+  const { scrollTop } = await page.locator('textarea:focus').evaluate(({ scrollTop }) => ({ scrollTop }));
+  await select(start, end);
+  await page.locator('textarea:focus').evaluate((field, top) => void (field.scrollTop = top), scrollTop);
+  const selected = await picture(page);
+  await select(start, start);
+  await page.locator('textarea:focus').evaluate((field, top) => void (field.scrollTop = top), scrollTop);
+  const bare = await picture(page);
+  return differingBox(selected, bare, { left: 0, top: 0, right: bare.width, bottom: bare.height });
+}

@@ -48,6 +48,28 @@ export class CoachPage {
     await this.tree.click(await this.tree.wait('button', name));
   }
 
+  /** Clicks into the middle of a mark, as a writer does who wonders about it. */
+  async clickMark(mark: PaintedMark, frameName?: string): Promise<void> {
+    const [box] = mark.boxes;
+    if (!box) throw new Error(`“${mark.text}” is not in view.`);
+    const frame =
+      frameName === undefined ? null : await this.page.locator(`iframe#${frameName}`).boundingBox();
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    await this.page.mouse.click(x + (frame?.x ?? 0), y + (frame?.y ?? 0));
+  }
+
+  /** Waits for the mark under `words`, opens its card and presses the choice with this name. */
+  async choose(words: string, choice: RegExp, frameName?: string): Promise<void> {
+    let mark: PaintedMark | undefined;
+    for (const start = Date.now(); !mark && Date.now() - start < 8000; await this.page.waitForTimeout(60)) {
+      mark = (await this.marksNow(frameName)).find(({ text }) => text === words);
+    }
+    if (!mark) throw new Error(`“${words}” is not marked.`);
+    await this.clickMark(mark, frameName);
+    await this.card(words);
+    await this.press(choice);
+  }
+
   /** Whether anything of ours is on the page: no site of the tests has a closed shadow root of its own. */
   async mounted(): Promise<boolean> {
     return (await closedRoots(await this.tree.session)).length > 0;

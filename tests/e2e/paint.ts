@@ -38,21 +38,20 @@ export function paintNear([painted, bare]: readonly [Picture, Picture], words: B
   return differingBox(painted, bare, around);
 }
 
-/** Where a textarea's own text lies, found by the one thing that shows it: its painted selection. */
+/** Where the focused textarea's own text lies, found by the one thing that shows it: its painted selection. */
 export async function boxOfSelection(page: Page, start: number, end: number): Promise<Box | null> {
   const select = (from: number, to: number): Promise<void> =>
     page.locator('textarea:focus').evaluate(
-      (field, [a, b]) => {
-        (field as HTMLTextAreaElement).setSelectionRange(a, b);
+      (field: HTMLTextAreaElement, [a, b]) => {
+        const { scrollTop } = field;
+        field.setSelectionRange(a, b);
+        field.scrollTo(0, scrollTop);
       },
       [from, to] as const,
     );
-  const { scrollTop } = await page.locator('textarea:focus').evaluate(({ scrollTop }) => ({ scrollTop }));
   await select(start, end);
-  await page.locator('textarea:focus').evaluate((field, top) => void (field.scrollTop = top), scrollTop);
   const selected = await picture(page);
   await select(start, start);
-  await page.locator('textarea:focus').evaluate((field, top) => void (field.scrollTop = top), scrollTop);
   const bare = await picture(page);
   return differingBox(selected, bare, { left: 0, top: 0, right: bare.width, bottom: bare.height });
 }

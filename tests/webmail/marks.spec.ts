@@ -85,7 +85,7 @@ test('in the plain editor the marks stand where a browser without us paints thos
   ] as const) {
     for (const roundcube of [ours, theirs]) {
       await roundcube.page.setViewportSize({ width, height });
-      await roundcube.plain.evaluate((field, top) => void (field.scrollTop = top), scroll);
+      await roundcube.plain.evaluate((field, top) => field.scrollTo(0, top), scroll);
     }
     await page.waitForTimeout(400);
     const cover = await coach.coveredBoxes();

@@ -74,6 +74,12 @@ export class RoundcubePage {
     }
   }
 
+  /** The whole text of the body as a reader sees it. */
+  text({ html }: Person): Promise<string> {
+    if (!html) return this.plain.inputValue();
+    return this.rich.evaluate((body) => [...body.children].map(({ textContent }) => textContent).join('\n'));
+  }
+
   /** Puts a whole text in at once, as pasting it does. Line breaks become paragraphs in the HTML editor. */
   async paste(text: string): Promise<void> {
     if (await this.plain.isVisible()) {

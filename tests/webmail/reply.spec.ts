@@ -1,0 +1,34 @@
+import { flagsOf, fromParent } from './letter';
+import { expect, test } from './mailbox-test';
+import { HTML_WRITER, PLAIN_WRITER } from './roundcube/staff';
+import { RoundcubePage } from './roundcube-page';
+
+const ANSWER = 'Dear Parent,\nThank you. I am writing with regard to Friday.\nKind regards';
+
+for (const person of [HTML_WRITER, PLAIN_WRITER]) {
+  test(`in a reply only the writer's own words are marked: ${person.html ? 'HTML' : 'plain text'}`, async ({
+    page,
+    coach,
+    mailbox,
+  }) => {
+    const subject = `Question ${person.login}`;
+    const mail = fromParent(person.address, subject);
+    expect(flagsOf(mail).length).toBeGreaterThanOrEqual(2);
+    mailbox.deliver(person, mail);
+    const roundcube = new RoundcubePage(page, mailbox.url);
+    await roundcube.signIn(person);
+    await roundcube.reply(person, subject);
+    expect(await roundcube.text(person)).toContain('You must tell the SENCO');
+
+    await roundcube.write(ANSWER);
+    const expected = flagsOf(ANSWER).map((flag) => flag.text);
+    const marks = await coach.marks(expected.length, person.html ? 'composebody_ifr' : undefined);
+    expect(marks.map((mark) => mark.text)).toEqual(expected);
+
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+Home');
+    await page.waitForTimeout(1500);
+    const later = await coach.marksNow(person.html ? 'composebody_ifr' : undefined);
+    expect(later.map((mark) => mark.text)).toEqual(expected);
+  });
+}

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { CoachPage, saying } from '../e2e/coach-page';
+import { openBrowser } from '../e2e/open-browser';
+import { flagsOf, LETTER } from './letter';
+import { expect, test } from './mailbox-test';
+import type { Mailbox } from './roundcube/mailbox';
+import { HTML_WRITER, type Person, PLAIN_WRITER } from './roundcube/staff';
+import { RoundcubePage } from './roundcube-page';
+import { OURS, withoutTheNew } from './sent';
+
+/** Writes the letter with the keyboard, does `whileOpen` beside it, and returns the mail that arrives. */
+async function writeAndSend(
+  page: Page,
+  mailbox: Mailbox,
+  person: Person,
+  whileOpen: () => Promise<void>,
+): Promise<string> {
+  const roundcube = new RoundcubePage(page, mailbox.url);
+  await roundcube.signIn(person);
+  await roundcube.compose(person);
+  await roundcube.address('About Sam');
+  await roundcube.write(LETTER);
+  await whileOpen();
+  await roundcube.send();
+  return withoutTheNew(await mailbox.sink.next());
+}
+
+for (const person of [HTML_WRITER, PLAIN_WRITER]) {
+  const editor = person.html ? 'HTML' : 'plain text';
+
+  test(`a letter that was coached and left as it was is sent byte for byte the same: ${editor}`, async ({
+    page,
+    coach,
+    mailbox,
+  }) => {
+    const withUs = await writeAndSend(page, mailbox, person, () => lookAtEverything(coach, person.html));
+    const bare = await openBrowser({ extension: false });
+    const barePage = bare.context.pages()[0] ?? (await bare.context.newPage());
+    const withoutUs = await writeAndSend(barePage, mailbox, person, async () => {
+      expect(await new CoachPage(barePage).mounted()).toBe(false);
+    });
+    await bare.close();
+
+    expect(withUs).toBe(withoutUs);
+    expect(withUs).not.toMatch(OURS);
+    expect(withUs).toContain('SENCO');
+  });
+}
+
+/** Marks are painted; a card is opened and closed; the panel is opened and closed. */
+async function lookAtEverything(coach: CoachPage, html: boolean): Promise<void> {
+  const flags = flagsOf(LETTER);
+  const marks = await coach.marks(flags.length, html ? 'composebody_ifr' : undefined);
+  const [first] = marks;
+  if (!first) throw new Error('Nothing was marked.');
+  await coach.clickMark(first, html ? 'composebody_ifr' : undefined);
+  await coach.card(first.text);
+  await coach.press(saying('card_close'));
+  await coach.panel();
+  await coach.press(saying('panel_close'));
+}

@@ -4,12 +4,16 @@ import { createServer } from 'node:http';
 export interface PageServer {
   /** Address of a page whose body is this HTML. */
   page(body: string): string;
+  /** How often a page was asked for. */
+  asked(address: string): number;
   close(): Promise<void>;
 }
 
 export async function servePages(): Promise<PageServer> {
   const pages: string[] = [];
+  const visits: string[] = [];
   const server = createServer((request, reply) => {
+    visits.push(request.url ?? '');
     const body = pages[Number(request.url?.slice(1))];
     reply.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     reply.end(body);
@@ -24,6 +28,7 @@ export async function servePages(): Promise<PageServer> {
       );
       return `http://127.0.0.1:${port}/${pages.length - 1}`;
     },
+    asked: (address) => visits.filter((path) => address.endsWith(path)).length,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

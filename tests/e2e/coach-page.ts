@@ -88,7 +88,10 @@ export class CoachPage {
     }));
   }
 
-  /** The marks in the editor's document (`frame`), or over a textarea (none given), once there are `count`. */
+  /**
+   * The marks once there are `count`: in the frame with this name, in the page itself for an empty name,
+   * over a textarea when none is given.
+   */
   async marks(count: number, frameName?: string): Promise<PaintedMark[]> {
     let found: PaintedMark[] = [];
     for (const start = Date.now(); Date.now() - start < 8000; ) {

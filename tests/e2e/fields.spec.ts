@@ -48,7 +48,7 @@ test('one-line, password and read-only fields are left alone, and so is a site t
   await page.keyboard.type(TEXT);
   await coach.badge(/\d/);
 
-  await page.goto(address.replace('127.0.0.1', '[::1]'));
+  await page.goto(address.replace('127.0.0.1', 'localhost'));
   await page.locator('#draft').click();
   await page.keyboard.type(TEXT);
   await page.waitForTimeout(1500);

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../src/coach/answer';
+import { openNotebook } from '../src/notebook/notebook';
+import { createReviewer } from '../src/review/review';
+import { migrateSettings, readSettings, watchSettings } from '../src/settings/settings';
+import { registerChosenSites, startInOpenTabs } from '../src/settings/sites';
+import { serve } from '../src/wire/serve';
+
+export default defineBackground(() => {
+  const reviewer = createReviewer();
+  const notebook = openNotebook();
+  let settings = migrateSettings().then(readSettings);
+
+  const served = serve({
+    review: async (asked) =>
+      answer(asked, { review: reviewer.review, settings: await settings, notebook, now: new Date() }),
+    setAside: ({ text, scope, ...mark }) => notebook.setAside(text, mark, scope),
+  });
+
+  watchSettings((changed) => {
+    settings = Promise.resolve(changed);
+    served.again();
+  }, new AbortController().signal);
+
+  void registerChosenSites();
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await registerChosenSites();
+    if (origins.length > 0) await startInOpenTabs(origins);
+  });
+  browser.permissions.onRemoved.addListener(() => void registerChosenSites());
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install') return;
+    // The one page that ever opens by itself, and only this once.
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+});

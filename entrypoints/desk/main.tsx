@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import '../../src/coach/pages.css';
+import './desk.css';
+import { startCoach } from '../../src/coach/coach';
+import { say } from '../../src/coach/words';
+import { Desk } from './desk';
+
+const sample = new URLSearchParams(location.search).has('sample');
+document.title = `${say('extension_name')} – ${say(sample ? 'desk_sample_title' : 'desk_title')}`;
+const app = document.querySelector('#app');
+if (app) {
+  render(<Desk sample={sample} />, app);
+  startCoach(document, new AbortController().signal);
+}

@@ -1,0 +1,94 @@
+import { render } from 'preact';
+import '../../src/coach/pages.css';
+import { NationChoice } from '../../src/coach/nation-choice';
+import { settingsInView } from '../../src/coach/settings-in-view';
+import { Sign } from '../../src/coach/sign';
+import { Switch } from '../../src/coach/switch';
+import { say, sayOf } from '../../src/coach/words';
+import { openNotebook } from '../../src/notebook/notebook';
+import { FAMILIES } from '../../src/review/types';
+import { Delay } from './delay';
+import { OwnWords } from './own-words';
+import { SetAside } from './set-aside';
+import { Sites } from './sites';
+
+const settings = settingsInView();
+const notebook = openNotebook();
+
+function Options() {
+  return (
+    <main class="sheet">
+      <header class="title">
+        <Sign size={32} />
+        <h1>{say('options_title')}</h1>
+      </header>
+      <p class="quiet">{say('options_private')}</p>
+      <div class="box">
+        <NationChoice settings={settings} help />
+      </div>
+      <Families />
+      <Delay settings={settings} />
+      <Sites settings={settings} />
+      <OwnWords notebook={notebook} />
+      <SetAside notebook={notebook} />
+      <Keys />
+      <p class="toast" role="status">
+        {settings.outcome.value === 'saved' && say('options_saved')}
+        {settings.outcome.value === 'refused' && say('options_not_saved')}
+      </p>
+    </main>
+  );
+}
+
+function Families() {
+  const off = settings.now.value?.familiesOff ?? [];
+  const fixed = settings.fixed.value.has('familiesOff');
+  return (
+    <section>
+      <h2>{say('options_families')}</h2>
+      <p class="quiet">{say(fixed ? 'options_fixed' : 'options_families_help')}</p>
+      <div class="box">
+        {FAMILIES.map((family) => (
+          <Switch
+            key={family}
+            on={!off.includes(family)}
+            label={sayOf('family', family)}
+            help={sayOf('family_about', family)}
+            disabled={!settings.now.value || fixed}
+            onFlip={(on) => {
+              const others = off.filter((name) => name !== family);
+              void settings.change({ familiesOff: on ? others : [...others, family] });
+            }}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Keys() {
+  const keys = [
+    ['Alt + ↓', say('options_key_card')],
+    ['F8', say('options_key_next')],
+    ['Esc', say('options_key_escape')],
+  ] as const;
+  return (
+    <section>
+      <h2>{say('options_keys')}</h2>
+      <dl class="box keys">
+        {keys.map(([key, what]) => (
+          <div class="row" key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+document.title = `${say('extension_name')} – ${say('options_title')}`;
+const app = document.querySelector('#app');
+if (app) render(<Options />, app);

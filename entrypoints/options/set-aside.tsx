@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { say, sayCount } from '../../src/coach/words';
+import type { Notebook } from '../../src/notebook/notebook';
+
+/** The marks that the writer set aside, which can all be brought back. */
+export function SetAside({ notebook }: { notebook: Notebook }) {
+  const [count, setCount] = useState(0);
+  useEffect(() => void notebook.countSetAside().then(setCount), [notebook]);
+
+  const bringBack = async () => {
+    await notebook.bringBack();
+    setCount(await notebook.countSetAside());
+  };
+
+  return (
+    <section>
+      <h2>{say('options_aside')}</h2>
+      <p class="quiet">{say('options_aside_help')}</p>
+      <div class="box">
+        <div class="row">
+          <span role="status">
+            {count === 0 ? say('options_aside_none') : sayCount('options_aside', count)}
+          </span>
+          <button type="button" disabled={count === 0} onClick={() => void bringBack()}>
+            {say('options_aside_back')}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { NationChoice } from '../../src/coach/nation-choice';
+import { settingsInView } from '../../src/coach/settings-in-view';
+import { Sign } from '../../src/coach/sign';
+import { Switch } from '../../src/coach/switch';
+import { say } from '../../src/coach/words';
+import { INSTALLED_SITES } from '../../src/settings/installed-sites';
+import type { ThisTab } from './this-tab';
+
+const HOUR = 60 * 60 * 1000;
+const settings = settingsInView();
+
+/** What the toolbar button opens: this site, this letter, and the few things one changes often. */
+export function Popup({ tab }: { tab: ThisTab }) {
+  return (
+    <main>
+      <header class="popup-head">
+        <Sign size={22} />
+        <h1>{say('extension_name')}</h1>
+      </header>
+      <section aria-label={say('popup_draft')} class="this-letter">
+        {tab.stands ?? say('popup_no_draft')}
+      </section>
+      <ThisSite tab={tab} />
+      <NationChoice settings={settings} help={false} />
+      <Pause />
+      <nav class="popup-foot">
+        <button type="button" onClick={() => void openPage('/desk.html')}>
+          {say('popup_desk')}
+        </button>
+        <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+          {say('popup_options')}
+        </button>
+      </nav>
+    </main>
+  );
+}
+
+function ThisSite({ tab }: { tab: ThisTab }) {
+  const [allowed, setAllowed] = useState(tab.allowed);
+  const { host, pattern } = tab;
+  const now = settings.now.value;
+  if (host === null || pattern === null) return <p class="quiet">{say('popup_site_none')}</p>;
+  const off = now?.sitesOff ?? [];
+  const fixed = settings.fixed.value.has('sitesOff');
+
+  const flip = async (on: boolean) => {
+    // The question for a permission must follow the click at once, before anything is waited for.
+    const granted = on ? await browser.permissions.request({ origins: [pattern] }) : allowed;
+    const others = off.filter((site) => site !== host);
+    if (on && granted) await settings.change({ sitesOff: others });
+    if (!on) {
+      await settings.change({ sitesOff: [...others, host] });
+      const installed = INSTALLED_SITES.some((site) => site === pattern);
+      if (!installed) await browser.permissions.remove({ origins: [pattern] });
+    }
+    setAllowed(await browser.permissions.contains({ origins: [pattern] }));
+  };
+
+  return (
+    <Switch
+      on={allowed && !off.includes(host)}
+      label={say('popup_site_label', host)}
+      {...(fixed ? { help: say('popup_site_policy') } : {})}
+      disabled={!now || fixed}
+      onFlip={(on) => void flip(on)}
+    />
+  );
+}
+
+function Pause() {
+  const now = settings.now.value;
+  const until = now && now.pausedUntil > Date.now() ? new Date(now.pausedUntil) : null;
+  const time = until?.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  return (
+    <div class="row">
+      <span>{time ? say('popup_paused', time) : ''}</span>
+      <button
+        type="button"
+        disabled={!now}
+        onClick={() => void settings.change({ pausedUntil: until ? 0 : Date.now() + HOUR })}
+      >
+        {say(until ? 'popup_resume' : 'popup_pause')}
+      </button>
+    </div>
+  );
+}
+
+async function openPage(path: '/desk.html'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  window.close();
+}

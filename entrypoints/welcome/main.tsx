@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import '../../src/coach/pages.css';
+import { NationChoice } from '../../src/coach/nation-choice';
+import { settingsInView } from '../../src/coach/settings-in-view';
+import { Sign } from '../../src/coach/sign';
+import { say } from '../../src/coach/words';
+
+const settings = settingsInView();
+
+/** Seen once, after installing: what the coach does, that nothing leaves, and a letter to try it on. */
+function Welcome() {
+  return (
+    <main class="sheet">
+      <Sign size={56} />
+      <h1>{say('welcome_title')}</h1>
+      <p class="lead">{say('welcome_lead')}</p>
+      <h2>{say('welcome_does_title')}</h2>
+      <ul class="plain-list">
+        <li>{say('welcome_does_words')}</li>
+        <li>{say('welcome_does_missing')}</li>
+        <li>{say('welcome_does_rests')}</li>
+      </ul>
+      <h2>{say('welcome_private_title')}</h2>
+      <p>{say('welcome_private')}</p>
+      <p>{say('welcome_private_check')}</p>
+      <h2>{say('welcome_nation_title')}</h2>
+      <div class="box">
+        <NationChoice settings={settings} help />
+      </div>
+      <h2>{say('welcome_start_title')}</h2>
+      <p>
+        <a class="main-action" href="/desk.html?sample">
+          {say('welcome_start')}
+        </a>
+      </p>
+      <p class="quiet">{say('welcome_mail')}</p>
+    </main>
+  );
+}
+
+document.title = `${say('extension_name')} – ${say('welcome_title')}`;
+const app = document.querySelector('#app');
+if (app) render(<Welcome />, app);

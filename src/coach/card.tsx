@@ -1,0 +1,134 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { LiveDraft } from '../page/types';
+import type { Suggestion } from '../review/types';
+import type { Actions } from './actions';
+import { Button } from './button';
+import { leaveAtEdges } from './focus';
+import { flagNow } from './marks';
+import { putBeside, wordsAsReference } from './place';
+import { ReadsAs } from './reads-as';
+import type { OpenCard, Sight } from './sight';
+import { say, sayOf } from './words';
+
+export interface CardProps {
+  readonly card: OpenCard;
+  readonly draft: LiveDraft;
+  readonly sight: Sight;
+  readonly actions: Actions;
+}
+
+/** What some words may do to a reader, and what could stand there instead. */
+export function Card({ card, draft, sight, actions }: CardProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const { flag } = card.marked;
+  const moved = sight.moved.value;
+  const stepIn = sight.stepIn.value;
+  const steppedIn = useRef(stepIn);
+
+  useLayoutEffect(() => {
+    const words = flagNow(draft, card.marked);
+    const reference = words && wordsAsReference(draft, words);
+    if (!box.current) return;
+    box.current.classList.toggle('away', !reference);
+    if (reference) void putBeside(box.current, reference, 'bottom-start', ['top-start', 'right', 'left']);
+  }, [card, draft, moved]);
+
+  useEffect(() => {
+    if (steppedIn.current === stepIn) return;
+    steppedIn.current = stepIn;
+    box.current?.querySelector('button')?.focus();
+  }, [stepIn]);
+
+  useEffect(
+    () => () => {
+      sight.cardHeld.value = false;
+    },
+    [sight],
+  );
+
+  const hold = (held: boolean) => () => {
+    sight.cardHeld.value = held;
+  };
+
+  return (
+    <div
+      ref={box}
+      class="card"
+      role="dialog"
+      aria-label={say('card_name', flag.text)}
+      aria-describedby="coach-why"
+      onPointerEnter={hold(true)}
+      onPointerLeave={hold(false)}
+      onFocusIn={hold(true)}
+      onFocusOut={hold(false)}
+      onKeyDown={(event) => leaveAtEdges(event, box.current, actions.closeCard, actions.giveBack)}
+    >
+      <div class="card-head">
+        <span class={`kind ${flag.family}`}>{sayOf('family', flag.family)}</span>
+        <Button look="close" label={say('card_close')} onPress={actions.closeCard}>
+          <span aria-hidden="true">×</span>
+        </Button>
+      </div>
+      <p id="coach-why" class="why">
+        {flag.why}
+      </p>
+      {flag.suggestions.length > 0 && (
+        <ul class="choices">
+          {flag.suggestions.map((suggestion) => (
+            <li key={`${suggestion.kind}${suggestion.text}`}>
+              <Choice suggestion={suggestion} card={card} actions={actions} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="card-foot">
+        <Button look="quiet" onPress={() => actions.setAside(card, 'here')}>
+          {say('card_not_now')}
+        </Button>
+        <Button look="quiet" onPress={() => actions.setAside(card, 'everywhere')}>
+          {say('card_never')}
+        </Button>
+        <a
+          class="button quiet"
+          href={flag.source.link}
+          target="_blank"
+          rel="noreferrer"
+          title={flag.source.title}
+          aria-label={say('card_why_link', flag.source.title)}
+        >
+          {say('card_why')}
+        </a>
+      </div>
+    </div>
+  );
+}
+
+function Choice({ suggestion, card, actions }: { suggestion: Suggestion; card: OpenCard; actions: Actions }) {
+  if (suggestion.kind === 'prompt') {
+    return (
+      <div class="prompt">
+        <span class="prompt-label">{say('card_prompt')}</span>
+        <p>{suggestion.text}</p>
+        <Button look="quiet" onPress={() => actions.showFlag(card.marked)}>
+          {say('card_write')}
+        </Button>
+      </div>
+    );
+  }
+  const leaveOut = suggestion.text.trim() === '';
+  return (
+    <Button look="choice" onPress={() => void actions.choose(card, suggestion)}>
+      <span class="choice-words">
+        {leaveOut ? (
+          say('card_leave_out')
+        ) : (
+          <>
+            <span class="unseen">{say('card_change_to')} </span>
+            {suggestion.text.trim()}
+          </>
+        )}
+      </span>{' '}
+      <ReadsAs replacement={suggestion} reviewed={card.reviewed} />
+    </Button>
+  );
+}

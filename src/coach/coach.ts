@@ -1,0 +1,74 @@
+import { openDraft } from '../page/live-draft';
+import type { Field } from '../page/types';
+import { watchFields } from '../page/watch-fields';
+import { readSettings, type Settings, watchSettings } from '../settings/settings';
+import { coachedAt } from '../settings/sites';
+import { createHost } from './host';
+import { openSession, type Session } from './session';
+import { standing } from './standing';
+import { draw } from './view';
+
+/** The coach of one page. */
+export interface Coach {
+  /** How the draft stands that has, or had last, the focus; null before there was one. */
+  standing(): string | null;
+}
+
+/**
+ * Sits beside whoever writes in this document, and in the editors of its frames, until `signal` aborts.
+ * Nothing is drawn and nothing is asked before a draft has the focus.
+ */
+export function startCoach(document: Document, signal: AbortSignal): Coach {
+  const host = createHost(document);
+  let settings: Settings | null = null;
+  let open: { session: Session; takeAway: () => void } | null = null;
+  let inField: Field | null = null;
+  let stands: string | null = null;
+
+  const rests = () => !settings || !coachedAt(settings, location.hostname, Date.now());
+
+  const close = () => {
+    open?.takeAway();
+    open?.session.close();
+    open = null;
+  };
+
+  const begin = (field: Field) => {
+    inField = field;
+    if (open?.session.field.element === field.element) return;
+    close();
+    if (rests()) return;
+    const session = openSession({
+      field,
+      openDraft: (at, signal) => openDraft(at, { coachWindow: window, signal }),
+      delay: () => settings?.delay ?? 0,
+      isOurs: host.owns,
+      onPanelClosed: () => {
+        if (!inField) close();
+      },
+    });
+    session.sight.answered.subscribe((answered) => {
+      if (answered) stands = standing(answered.review);
+    });
+    open = { session, takeAway: draw(host, session) };
+  };
+
+  const leave = () => {
+    inField = null;
+    // With the panel open the writer is reading about the draft: it stays until they close it.
+    if (!open?.session.sight.panelOpen.value) close();
+  };
+
+  const follow = (changed: Settings) => {
+    settings = changed;
+    if (rests()) close();
+    else if (open) open.session.again();
+    else if (inField) begin(inField);
+  };
+
+  void readSettings().then(follow);
+  watchSettings(follow, signal);
+  watchFields(document, { onEnter: begin, onLeave: leave, isOurs: host.owns }, signal);
+  signal.addEventListener('abort', close);
+  return { standing: () => stands };
+}

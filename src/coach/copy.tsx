@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Actions } from './actions';
+import { Button } from './button';
+import { leaveAtEdges } from './focus';
+import type { Sight, Trouble } from './sight';
+import { say } from './words';
+
+/** A change that did not take: says why, and offers the words to copy. */
+export function CopyNotice({
+  trouble,
+  sight,
+  actions,
+}: {
+  trouble: Trouble;
+  sight: Sight;
+  actions: Actions;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const stepIn = sight.stepIn.value;
+  const steppedIn = useRef(stepIn);
+  const [outcome, setOutcome] = useState<'copy_done' | 'copy_failed' | null>(null);
+
+  useEffect(() => {
+    if (steppedIn.current === stepIn) return;
+    steppedIn.current = stepIn;
+    box.current?.querySelector('button')?.focus();
+  }, [stepIn]);
+
+  const copy = () =>
+    // A page without https has no clipboard at all: that is a refusal too.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(trouble.words))
+      .then(
+        () => setOutcome('copy_done'),
+        () => setOutcome('copy_failed'),
+      );
+
+  return (
+    <div
+      ref={box}
+      class="notice"
+      role="alertdialog"
+      aria-label={say('copy_name')}
+      aria-describedby="coach-trouble"
+      onKeyDown={(event) => leaveAtEdges(event, box.current, actions.closeTrouble, actions.giveBack)}
+    >
+      <div class="card-head">
+        <strong>{say('copy_name')}</strong>
+        <Button look="close" label={say('card_close')} onPress={actions.closeTrouble}>
+          <span aria-hidden="true">×</span>
+        </Button>
+      </div>
+      <p id="coach-trouble" class="why">
+        {say(trouble.why === 'changed' ? 'copy_changed' : 'copy_refused')}
+      </p>
+      <blockquote class="words-to-copy">{trouble.words}</blockquote>
+      <Button look="main" onPress={() => void copy()}>
+        {say('copy_button')}
+      </Button>
+      <p class="outcome" role="status">
+        {outcome && say(outcome)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { LiveDraft } from '../page/types';
+import type { Review } from '../review/types';
+import type { Actions } from './actions';
+import { Adding } from './adding';
+import { Button } from './button';
+import { leaveAtEdges } from './focus';
+import { Here } from './here';
+import { BeforeSending, HowItReads } from './how-it-reads';
+import { fieldInView, putBeside } from './place';
+import type { Sight } from './sight';
+import { say } from './words';
+import { WordsToLookAt } from './words-to-look-at';
+
+export interface PanelProps {
+  readonly draft: LiveDraft;
+  readonly sight: Sight;
+  readonly actions: Actions;
+}
+
+/** The letter as the family would read it: what it gives them, what is missing, which words to look at. */
+export function Panel({ draft, sight, actions }: PanelProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const answered = sight.answered.value;
+  const moved = sight.moved.value;
+  const stepIn = sight.stepIn.value;
+  const steppedIn = useRef(stepIn - (sight.panelOpen.peek() ? 1 : 0));
+
+  useLayoutEffect(() => {
+    const field = fieldInView(draft);
+    if (!box.current || !field) return;
+    void putBeside(box.current, cornerOf(field), 'right-end', ['left-end', 'top-end']);
+  }, [draft, moved, answered]);
+
+  useEffect(() => {
+    if (steppedIn.current === stepIn || sight.card.peek()) return;
+    steppedIn.current = stepIn;
+    box.current?.querySelector<HTMLElement>('[role=listbox], .panel-body button')?.focus();
+  }, [stepIn]);
+
+  return (
+    <section
+      ref={box}
+      class="panel"
+      role="dialog"
+      aria-label={say('panel_name')}
+      onKeyDown={(event) => leaveAtEdges(event, box.current, actions.closePanel, actions.giveBack)}
+    >
+      <header class="panel-head">
+        <h2>{say('panel_name')}</h2>
+        <Button look="close" label={say('panel_close')} onPress={actions.closePanel}>
+          <span aria-hidden="true">×</span>
+        </Button>
+      </header>
+      <div class="panel-body">
+        {answered && answered.review.reading.words > 0 ? (
+          <Sections review={answered.review} text={answered.text} sight={sight} actions={actions} />
+        ) : (
+          <p class="quiet-line">{say('panel_waiting')}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface SectionsProps {
+  readonly review: Review;
+  readonly text: string;
+  readonly sight: Sight;
+  readonly actions: Actions;
+}
+
+function Sections({ review, text, sight, actions }: SectionsProps) {
+  if (review.audience === 'colleagues') return <p class="quiet-line">{say('panel_resting')}</p>;
+  return (
+    <>
+      <Here has={review.has} text={text} actions={actions} />
+      <Adding lacks={review.lacks} actions={actions} />
+      <WordsToLookAt marked={sight.marked.value} actions={actions} />
+      <BeforeSending notes={review.notes} actions={actions} />
+      <HowItReads reading={review.reading} text={text} actions={actions} />
+    </>
+  );
+}
+
+/** The lower right corner of the field: there the badge sits, and from there the panel grows. */
+function cornerOf(field: DOMRect) {
+  const corner = new DOMRect(field.left, field.top, field.width, field.height);
+  return { getBoundingClientRect: () => corner };
+}

@@ -1,0 +1,141 @@
+import type { Field, LiveDraft, Mark } from '../page/types';
+import type { Audience } from '../review/types';
+import { openLine } from '../wire/line';
+import { type Actions, createActions } from './actions';
+import { listenForKeys } from './keys';
+import { nameFlags, toMarks } from './marks';
+import { newSight, type Sight } from './sight';
+import { lookAt } from './standing';
+import { say } from './words';
+
+/** One draft and its coach, from the moment it has the focus until it has lost it. */
+export interface Session {
+  readonly field: Field;
+  readonly draft: LiveDraft;
+  readonly sight: Sight;
+  readonly actions: Actions;
+  /** The writer's settings changed: read the draft anew. */
+  again(): void;
+  close(): void;
+}
+
+export interface SessionFrom {
+  readonly field: Field;
+  openDraft(field: Field, signal: AbortSignal): LiveDraft;
+  /** Milliseconds of quiet before a draft is read. */
+  delay(): number;
+  audience?(): Audience | undefined;
+  /** Whether an event happened in what the coach itself draws. */
+  isOurs(target: EventTarget | null): boolean;
+  onPanelClosed(): void;
+}
+
+/** After so many milliseconds a review is worth a word that it is on its way. */
+const LONG = 600;
+/** A screen reader is told this many milliseconds after the last key, when the typing has stopped. */
+const STOPPED = 1500;
+/** The pointer may cross from the words to the card in this many milliseconds. */
+const CROSSING = 350;
+
+/** Opens a draft for coaching. */
+export function openSession(from: SessionFrom): Session {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const { field } = from;
+  const draft = from.openDraft(field, signal);
+  const sight = newSight();
+  const timers = { ask: 0, long: 0, told: 0, leave: 0 };
+  let lastTold = '';
+
+  const line = openLine({ onReview, onAgain: () => ask() }, signal);
+  const actions = createActions({
+    field,
+    draft,
+    sight,
+    setAside: (asked) => line.setAside(asked),
+    onPanelClosed: from.onPanelClosed,
+  });
+
+  function ask() {
+    clearTimeout(timers.ask);
+    clearTimeout(timers.long);
+    timers.long = window.setTimeout(() => {
+      sight.reading.value = true;
+    }, LONG);
+    line.ask(draft.text, from.audience?.());
+  }
+
+  function onReview({ text, review }: { text: string; review: Parameters<typeof nameFlags>[0] }) {
+    clearTimeout(timers.long);
+    const marked = review.audience === 'colleagues' ? [] : nameFlags(review);
+    sight.reading.value = false;
+    sight.answered.value = { text, review };
+    sight.marked.value = marked;
+    draft.show(toMarks(marked), text);
+    const open = sight.card.value;
+    if (open && !marked.some(({ id }) => id === open.marked.id)) sight.card.value = null;
+    clearTimeout(timers.told);
+    timers.told = window.setTimeout(tell, STOPPED - from.delay());
+  }
+
+  function tell() {
+    const review = sight.answered.value?.review;
+    if (!review || review.audience === 'colleagues') return;
+    const found = lookAt(review);
+    if (found === lastTold) return;
+    lastTold = found;
+    sight.said.value = found === '' ? say('nothing_to_look_at') : say('announce_things', found);
+  }
+
+  function openCard(mark: Mark | null, by: 'caret' | 'pointer') {
+    clearTimeout(timers.leave);
+    const open = sight.card.value;
+    if (!mark) {
+      if (open?.by !== by) return;
+      if (by === 'caret') sight.card.value = null;
+      else timers.leave = window.setTimeout(leaveCard, CROSSING);
+      return;
+    }
+    const marked = sight.marked.value.find(({ id }) => id === mark.id);
+    const reviewed = sight.answered.value?.text;
+    if (!marked || reviewed === undefined || open?.marked.id === mark.id) return;
+    sight.card.value = { marked, reviewed, by };
+  }
+
+  function leaveCard() {
+    if (sight.card.value?.by === 'pointer' && !sight.cardHeld.value) sight.card.value = null;
+  }
+
+  draft.onEdit(() => {
+    clearTimeout(timers.ask);
+    clearTimeout(timers.told);
+    timers.ask = window.setTimeout(ask, from.delay());
+    const open = sight.card.value;
+    if (open && !draft.marks.some(({ id }) => id === open.marked.id)) sight.card.value = null;
+    sight.moved.value += 1;
+  });
+  draft.onCaret((mark) => openCard(mark, 'caret'));
+  draft.onPointer((mark) => openCard(mark, 'pointer'));
+  draft.onMove(() => {
+    sight.moved.value += 1;
+  });
+  listenForKeys(field, sight, actions, from.isOurs, signal);
+  sight.cardHeld.subscribe((held) => {
+    clearTimeout(timers.leave);
+    if (!held) timers.leave = window.setTimeout(leaveCard, CROSSING);
+  });
+  ask();
+
+  return {
+    field,
+    draft,
+    sight,
+    actions,
+    again: () => ask(),
+    close() {
+      for (const timer of Object.values(timers)) clearTimeout(timer);
+      ending.abort();
+      draft.close();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Answered } from '../wire/line';
+import type { Marked } from './marks';
+
+/** A card that is open beside some words. */
+export interface OpenCard {
+  readonly marked: Marked;
+  /** The text that the flag's offsets belong to. */
+  readonly reviewed: string;
+  /** `step`: the writer went to the words from the list or with F8. */
+  readonly by: 'caret' | 'pointer' | 'step';
+}
+
+/** A change that the editor did not take, with the words to copy by hand. */
+export interface Trouble {
+  readonly words: string;
+  readonly why: 'changed' | 'refused';
+}
+
+/** What is seen of one draft. Everything drawn follows from it. */
+export interface Sight {
+  readonly answered: Signal<Answered | null>;
+  readonly marked: Signal<readonly Marked[]>;
+  readonly card: Signal<OpenCard | null>;
+  /** The pointer or the keyboard is in the card, so it stays. */
+  readonly cardHeld: Signal<boolean>;
+  readonly panelOpen: Signal<boolean>;
+  readonly trouble: Signal<Trouble | null>;
+  /** A review is on its way and takes long enough to say so. */
+  readonly reading: Signal<boolean>;
+  /** Counts up when what is drawn may have to move. */
+  readonly moved: Signal<number>;
+  /** Counts up when the keyboard asks to step into the card or the panel. */
+  readonly stepIn: Signal<number>;
+  /** What a screen reader is told. */
+  readonly said: Signal<string>;
+}
+
+export function newSight(): Sight {
+  return {
+    answered: signal(null),
+    marked: signal([]),
+    card: signal(null),
+    cardHeld: signal(false),
+    panelOpen: signal(false),
+    trouble: signal(null),
+    reading: signal(false),
+    moved: signal(0),
+    stepIn: signal(0),
+    said: signal(''),
+  };
+}

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { Badge } from './badge';
+import { Card } from './card';
+import { CopyNotice } from './copy';
+import type { Host } from './host';
+import { Panel } from './panel';
+import type { Session } from './session';
+
+/** Draws all that is seen of a draft's coach. Returns what takes it away again. */
+export function draw(host: Host, session: Session): () => void {
+  host.mount(session.field);
+  render(<Seen session={session} />, host.container);
+  return () => {
+    render(null, host.container);
+    host.unmount();
+  };
+}
+
+function Seen({ session: { draft, sight, actions } }: { session: Session }) {
+  const card = sight.card.value;
+  const trouble = sight.trouble.value;
+  return (
+    <>
+      <Badge draft={draft} sight={sight} actions={actions} />
+      {sight.panelOpen.value && <Panel draft={draft} sight={sight} actions={actions} />}
+      {card && !trouble && (
+        <Card key={card.marked.id} card={card} draft={draft} sight={sight} actions={actions} />
+      )}
+      {trouble && <CopyNotice trouble={trouble} sight={sight} actions={actions} />}
+      <div class="unseen" role="status" aria-live="polite">
+        {sight.said.value}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import type messages from '../../public/_locales/en_GB/messages.json';
+
+/** Every sentence that the coach can say. They live in `public/_locales`, one file a language. */
+export type MessageName = keyof typeof messages;
+
+type Named<Prefix extends string> = Extract<MessageName, `${Prefix}_${string}`>;
+type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Text;
+
+/**
+ * A sentence in the writer's language.
+ * @param fills what stands in it at `$1`, `$2`…
+ */
+export function say(name: MessageName, ...fills: (string | number)[]): string {
+  return browser.i18n.getMessage(name, fills.map(String));
+}
+
+/** "1 word" or "3 words". */
+export function sayCount(of: 'words' | 'phrases' | 'things' | 'options_aside', count: number): string {
+  return count === 1 ? say(`${of}_one`) : say(`${of}_many`, count);
+}
+
+/** The sentence of a group for one of its kinds: `sayOf('has', 'next-step')`. */
+export function sayOf<Prefix extends string, Kind extends string>(
+  prefix: Prefix,
+  kind: `${Prefix}_${Underscored<Kind>}` extends Named<Prefix> ? Kind : never,
+): string {
+  return browser.i18n.getMessage(`${prefix}_${String(kind).replaceAll('-', '_')}` as Named<Prefix>);
+}

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { migrate } from './migrations';
+import { fixedBy, SETTING_NAMES, type SettingName, type Settings, sensible } from './shape';
+
+export { DELAY, type SettingName, type Settings } from './shape';
+
+/**
+ * Reads what the writer chose, with the school's policy on top.
+ * @returns complete settings, the usual ones where storage is empty, damaged or refused.
+ */
+export async function readSettings(): Promise<Settings> {
+  const [stored, fixed] = await Promise.all([readStored(), readPolicy()]);
+  return { ...sensible(stored), ...fixed };
+}
+
+/**
+ * Stores some settings. Each lives under its own key, so two windows changing
+ * different settings never undo one another.
+ * @throws when the browser refuses to store (a full disk).
+ */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(change);
+}
+
+/** Brings stored settings of an older version up to date. The background calls it once when it starts. */
+export async function migrateSettings(): Promise<void> {
+  const migrated = migrate(await readStored());
+  if (migrated) await browser.storage.local.set(migrated).catch(() => undefined);
+}
+
+/**
+ * Which settings the school has fixed.
+ * @returns their names; empty without a policy.
+ */
+export async function fixedByPolicy(): Promise<ReadonlySet<SettingName>> {
+  const fixed = await readPolicy();
+  return new Set(SETTING_NAMES.filter((name) => fixed[name] !== undefined));
+}
+
+/** Calls `listener` with all settings whenever one of them has changed, until `signal` aborts. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const heard = (changes: Record<string, unknown>, area: string) => {
+    const ours = area === 'managed' || (area === 'local' && SETTING_NAMES.some((name) => name in changes));
+    if (ours && !signal.aborted) void readSettings().then(listener);
+  };
+  browser.storage.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
+}
+
+async function readStored(): Promise<Record<string, unknown>> {
+  return browser.storage.local.get<Record<string, unknown>>(null).catch(() => ({}));
+}
+
+async function readPolicy(): Promise<Partial<Settings>> {
+  // Firefox rejects where no policy is installed; fakes and old browsers have no such area.
+  const policy = await Promise.resolve()
+    .then(() => browser.storage.managed.get<Record<string, unknown>>(null))
+    .catch(() => ({}));
+  return fixedBy(policy ?? {});
+}

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import type { Settings } from './shape';
+
+/** The id under which the coach is registered for sites that the writer switched on. */
+export const REGISTERED_ID = 'coach-on-chosen-sites';
+
+/**
+ * Whether the coach may sit in a page of this host now.
+ * @param now milliseconds since 1970
+ */
+export function coachedAt(settings: Settings, host: string, now: number): boolean {
+  return settings.pausedUntil <= now && !settings.sitesOff.includes(host);
+}
+
+/**
+ * The match pattern that a permission for a page's site is asked with.
+ * @returns null where no extension may run (browser pages, files, the shop).
+ */
+export function patternFor(address: string): string | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
+  return `${url.protocol}//${url.hostname}/*`;
+}
+
+/** Sites that the writer has switched on beside those of the manifest, as match patterns. */
+export async function chosenSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const installed = new Set(coachFiles().matches);
+  return origins.filter((origin) => !installed.has(origin)).sort();
+}
+
+/**
+ * Runs the coach's script in the pages of the chosen sites, and in no others.
+ * It reads what is granted now rather than waiting for an event: a profile may come with permissions.
+ */
+export async function registerChosenSites(): Promise<void> {
+  const { js, css } = coachFiles();
+  const matches = await chosenSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: REGISTERED_ID,
+      matches,
+      js,
+      css,
+      allFrames: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Starts the coach in pages of these sites that are open already, so that nobody has to reload them. */
+export async function startInOpenTabs(matches: string[]): Promise<void> {
+  const { js, css } = coachFiles();
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const target = { tabId: id, allFrames: true };
+      // A tab may be closing, asleep or showing an error page: it gets the coach when it loads again.
+      if (css.length > 0) await browser.scripting.insertCSS({ target, files: css }).catch(() => undefined);
+      await browser.scripting.executeScript({ target, files: js }).catch(() => undefined);
+    }),
+  );
+}
+
+function coachFiles(): { js: ScriptPublicPath[]; css: string[]; matches: string[] } {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return {
+    // The build itself wrote these paths into the manifest.
+    js: scripts.flatMap((script) => (script.js ?? []) as ScriptPublicPath[]),
+    css: scripts.flatMap((script) => script.css ?? []),
+    matches: scripts.flatMap((script) => script.matches ?? []),
+  };
+}

@@ -1,4 +1,5 @@
 import { lexicons } from '../../lexicons/compiled.generated';
+import { spellings } from './forms';
 import type { ClassTest } from './match';
 import type { Sentence } from './sentences';
 
@@ -25,7 +26,16 @@ export function isName(sentence: Sentence, at: number): boolean {
   return token.raw !== token.raw.toUpperCase();
 }
 
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|today|tonight|tomorrow)$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|sister|father|coach|nurse)$/;
+
 const TESTS: Record<string, ClassTest> = {
+  day: ({ tokens }, at) => (DAY.test(tokens[at]?.word ?? '') ? 1 : 0),
+  month: ({ tokens }, at) => (MONTH.test(tokens[at]?.word ?? '') ? 1 : 0),
+  time: ({ tokens }, at) => (/^(?:\d{1,2}[.:]\d\d(?:am|pm)?|\d{1,2}(?:am|pm)|noon|lunchtime)$/.test(tokens[at]?.word ?? '') ? 1 : 0),
+  staff: (sentence, at) =>
+    TITLE.test(sentence.tokens[at]?.word ?? '') && sentence.tokens[at + 1]?.isCapital ? 2 : 0,
   name: (sentence, at) => (isName(sentence, at) ? 1 : 0),
   number: ({ tokens }, at) => (/^[\d.,:]+(?:st|nd|rd|th|am|pm|%|p)?$/.test(tokens[at]?.word ?? '') ? 1 : 0),
 };
@@ -46,8 +56,7 @@ function build(): Map<string, ClassTest> {
 
 function fromWords(members: readonly string[]): ClassTest {
   const byFirst = new Map<string, string[][]>();
-  for (const member of members) {
-    const words = member.toLowerCase().split(/[\s-]+/);
+  for (const words of members.flatMap(spellings)) {
     const filed = byFirst.get(words[0] as string) ?? [];
     filed.push(words);
     byFirst.set(words[0] as string, filed);

@@ -89,7 +89,7 @@ const count = {
   lacksFirst: 0,
   lacksSecond: 0,
 };
-for (const set of ['a', 'b']) {
+for (const set of ['a', 'b', 'c', 'd']) {
   const firsts = readings(`${set}-first.jsonl`);
   const seconds = readings(`${set}-second.jsonl`);
   for (const [id, first] of firsts) {

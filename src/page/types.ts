@@ -21,7 +21,9 @@ export interface Mark extends Span {
 }
 
 /** Why a change did not take. The caller offers Copy. */
-export type EditResult = { readonly done: true } | { readonly done: false; readonly why: 'changed' | 'refused' };
+export type EditResult =
+  | { readonly done: true }
+  | { readonly done: false; readonly why: 'changed' | 'refused' };
 
 /** A field the writer is in: a textarea, or the editing host of a rich editor. */
 export interface Field {
@@ -54,7 +56,10 @@ export interface LiveDraft {
   box(): DOMRect;
   /** Puts `text` in place of `span`, if `span` still reads `expected`. One undo step. */
   replace(span: Span, expected: string, text: string): Promise<EditResult>;
-  /** Adds `text` as a paragraph of its own before the line that begins at or holds `at`. */
+  /**
+   * Adds `text` as a paragraph of its own before the line that begins at or holds `at`;
+   * after everything where `at` is the end of the text.
+   */
   addParagraph(at: number, text: string): Promise<EditResult>;
   /** Selects a stretch of the text and scrolls it into view. */
   select(span: Span): void;

@@ -1,0 +1,42 @@
+import type { CaretTarget } from './edit/paragraph';
+import { RichSurface } from './rich-surface';
+import { focusField, selectionFor, setSelection } from './selection';
+import { pointAtEnd, pointAtStart } from './text/text-map';
+import type { TextareaSurface } from './textarea-surface';
+import type { Span } from './types';
+
+/** Takes the surface of a field and how to read it again; returns what the ladder of edits works on. */
+export function caretTarget(surface: RichSurface | TextareaSurface, read: () => string): CaretTarget {
+  return surface instanceof RichSurface ? richTarget(surface, read) : textareaTarget(surface, read);
+}
+
+function textareaTarget(surface: TextareaSurface, read: () => string): CaretTarget {
+  const { textarea } = surface;
+  const setSpan = (span: Span): boolean => {
+    focusField(textarea);
+    textarea.setSelectionRange(...surface.place(span));
+    return true;
+  };
+  return { host: textarea, read, setSpan, setCaret: (at) => setSpan({ start: at, end: at }) };
+}
+
+function richTarget(surface: RichSurface, read: () => string): CaretTarget {
+  const host = surface.field.element;
+  return {
+    host,
+    read,
+    setSpan(span) {
+      const range = surface.range(span);
+      if (range) setSelection(host, range);
+      return range !== null;
+    },
+    setCaret(at, side) {
+      focusField(host);
+      const { map } = surface;
+      const point = side === 'after' ? pointAtEnd(map, at) : pointAtStart(map, at);
+      if (point) selectionFor(host)?.collapse(point.node, point.offset);
+      else if (selectionFor(host)?.rangeCount === 0) selectionFor(host)?.collapse(host, 0);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Field, Mark, Span } from './types';
+
+/** For so long after typing, in milliseconds, a caret that comes to stand in a mark was carried there. */
+const TYPING = 120;
+
+/** What follows the caret: `check` is to be called when the marks have changed under it. */
+export interface CaretWatch {
+  typed(): void;
+  check(): void;
+}
+
+/**
+ * Tells when the writer sets the caret into a mark and when it is out of it again. Typing next to a mark is
+ * no visit. Takes the field, the marks as they stand and what is selected. Ends with the signal.
+ */
+export function watchCaret(
+  field: Field,
+  marks: () => readonly Mark[],
+  selection: () => Span | null,
+  onCaret: (mark: Mark | null) => void,
+  signal: AbortSignal,
+): CaretWatch {
+  let visited: Mark | null = null;
+  let lastTyped = Number.NEGATIVE_INFINITY;
+
+  function markAtCaret(): Mark | null {
+    const at = selection();
+    if (!at || at.start !== at.end) return null;
+    return marks().find(({ start, end }) => start <= at.start && at.start <= end) ?? null;
+  }
+
+  function visit(mark: Mark | null): void {
+    if (mark?.id === visited?.id) return;
+    visited = mark;
+    onCaret(mark);
+  }
+
+  function moved(): void {
+    const mark = markAtCaret();
+    const carried = performance.now() - lastTyped < TYPING && mark?.id !== visited?.id;
+    visit(carried ? null : mark);
+  }
+
+  const { ownerDocument } = field.element;
+  ownerDocument.addEventListener('selectionchange', moved, { signal });
+  return {
+    typed: () => {
+      lastTyped = performance.now();
+    },
+    check: () => {
+      if (visited && markAtCaret()?.id !== visited.id) visit(null);
+    },
+  };
+}

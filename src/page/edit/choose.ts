@@ -1,0 +1,30 @@
+import { askToReplace } from './beforeinput';
+import { typeBetweenKeys, typeIntoModel, typeIntoPage } from './exec-bracketed';
+import { pasteText } from './paste';
+import { IN_FIREFOX, type Strategy } from './target';
+import { typeIntoTextarea } from './textarea';
+
+const ASKED = '[data-lexical-editor], [data-slate-editor], .ql-editor, .ck-editor__editable';
+const READS_TYPING = '.ProseMirror';
+const PASTED = '.DraftEditor-root *, .cke_editable';
+const KNOWN_PAGES = '.mce-content-body, #tinymce, [g_editable="true"], .cke_editable';
+
+/** Takes an editing host or a textarea; returns how its kind of editor takes a change. */
+export function strategyFor(host: HTMLElement): Strategy {
+  if (host.localName === 'textarea') return typeIntoTextarea;
+  if (host.matches(PASTED)) return IN_FIREFOX ? typedInFirefox(host) : pasteText;
+  if (host.matches(READS_TYPING)) return typeIntoModel;
+  if (host.matches(ASKED)) return IN_FIREFOX ? typeIntoModel : askThenType(typeIntoModel);
+  if (IN_FIREFOX || host.matches(KNOWN_PAGES) || host.localName === 'body') return typeIntoPage;
+  return askThenType(typeIntoPage);
+}
+
+function typedInFirefox(host: HTMLElement): Strategy {
+  return host.matches('.cke_editable') ? typeBetweenKeys : typeIntoModel;
+}
+
+function askThenType(otherwise: Strategy): Strategy {
+  return async (target, text) => {
+    if (!(await askToReplace(target, text))) await otherwise(target, text);
+  };
+}

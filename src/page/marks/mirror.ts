@@ -1,0 +1,144 @@
+import { closestAcross } from '../roots';
+import { copyTextStyle, textBoxOf } from './mirror-style';
+
+const SHEET = `
+  :host { all: initial !important; position: fixed !important; left: 0 !important; top: 0 !important;
+    width: 0 !important; height: 0 !important; z-index: 2147483646 !important; pointer-events: none !important; }
+  .box { position: absolute; overflow: hidden; transform-origin: 0 0; }
+  .text { box-sizing: border-box; color: transparent; -webkit-text-fill-color: transparent; text-shadow: none;
+    caret-color: transparent; user-select: none; }
+  .text > :first-child { text-indent: var(--first-line-indent); }
+`;
+
+/**
+ * The text of a textarea again, set exactly over it and transparent, so that a highlight has something to
+ * stand under. It lives in a closed shadow root beside the page's own tree, one block for each line:
+ * typing then lays out one line and not the whole letter.
+ */
+export class Mirror {
+  readonly root: ShadowRoot;
+  readonly #textarea: HTMLTextAreaElement;
+  readonly #host: HTMLElement;
+  readonly #box: HTMLElement;
+  readonly #text: HTMLElement;
+  #lines: string[] = [];
+  #starts: number[] = [];
+
+  constructor(textarea: HTMLTextAreaElement) {
+    const doc = textarea.ownerDocument;
+    const view = doc.defaultView ?? window;
+    this.#textarea = textarea;
+    this.#host = doc.createElement('div');
+    this.#host.setAttribute('aria-hidden', 'true');
+    this.root = this.#host.attachShadow({ mode: 'closed' });
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(SHEET);
+    this.root.adoptedStyleSheets = [sheet];
+    this.#box = this.root.appendChild(doc.createElement('div'));
+    this.#box.className = 'box';
+    this.#text = this.#box.appendChild(doc.createElement('div'));
+    this.#text.className = 'text';
+    // Everything outside an open modal dialog lies under it.
+    (closestAcross(textarea, 'dialog:modal, :popover-open') ?? doc.documentElement).append(this.#host);
+  }
+
+  get host(): Element {
+    return this.#host;
+  }
+
+  /** Takes the textarea's value; makes the mirror read the same. Only lines that differ are touched. */
+  write(value: string): void {
+    const lines = value.split('\n');
+    const shorter = Math.min(lines.length, this.#lines.length);
+    let head = 0;
+    while (head < shorter && lines[head] === this.#lines[head]) head += 1;
+    let tail = 0;
+    while (tail < shorter - head && lines.at(-1 - tail) === this.#lines.at(-1 - tail)) tail += 1;
+    const { children } = this.#text;
+    const old = [...children].slice(head, this.#lines.length - tail);
+    const fresh = lines.slice(head, lines.length - tail);
+    fresh.forEach((line, index) => {
+      const block = old[index] ?? this.#text.insertBefore(this.#newLine(), children[head + index] ?? null);
+      this.#fill(block, line);
+    });
+    for (const extra of old.slice(fresh.length)) extra.remove();
+    this.#lines = lines;
+    this.#starts = startsOf(lines);
+  }
+
+  /** Sets the mirror over the textarea as it lies and is styled now. */
+  place(): void {
+    copyTextStyle(this.#textarea, this.#text);
+    this.follow();
+  }
+
+  /** Moves the mirror with the textarea's place on the screen and its scrolling. */
+  follow(): void {
+    const box = textBoxOf(this.#textarea);
+    const origin = this.#host.getBoundingClientRect(); // not 0, 0 inside a transformed dialog
+    const { style } = this.#box;
+    style.left = `${box.left - origin.left}px`;
+    style.top = `${box.top - origin.top}px`;
+    style.width = `${box.width}px`;
+    style.height = `${box.height}px`;
+    style.transform = box.scaleX === 1 && box.scaleY === 1 ? 'none' : `scale(${box.scaleX}, ${box.scaleY})`;
+    this.#text.style.width = `${box.width}px`;
+    this.#text.style.transform = `translate(${-this.#textarea.scrollLeft}px, ${-this.#textarea.scrollTop}px)`;
+  }
+
+  hide(hidden: boolean): void {
+    this.#box.style.visibility = hidden ? 'hidden' : 'visible';
+  }
+
+  /** Takes a stretch of the value; returns the range of it in the mirror, or null when it is not there. */
+  rangeOf(from: number, to: number): Range | null {
+    const start = this.#pointAt(from);
+    const end = this.#pointAt(to);
+    if (!start || !end) return null;
+    const range = this.#textarea.ownerDocument.createRange();
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    return range;
+  }
+
+  close(): void {
+    this.#host.remove();
+  }
+
+  #newLine(): HTMLElement {
+    return this.#textarea.ownerDocument.createElement('div');
+  }
+
+  #fill(block: Element, line: string): void {
+    const doc = this.#textarea.ownerDocument;
+    const { firstChild } = block;
+    if (line !== '' && firstChild?.nodeType === 3) (firstChild as Text).data = line;
+    else block.replaceChildren(line === '' ? doc.createElement('br') : doc.createTextNode(line));
+  }
+
+  #pointAt(place: number): { node: Node; offset: number } | null {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    const block = this.#text.children[low - 1];
+    const node = block?.firstChild;
+    if (!block || !node) return null;
+    const column = place - (this.#starts[low - 1] ?? 0);
+    return node.nodeType === 3
+      ? { node, offset: Math.min(column, (node as Text).length) }
+      : { node: block, offset: 0 };
+  }
+}
+
+function startsOf(lines: readonly string[]): number[] {
+  let at = 0;
+  return lines.map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return start;
+  });
+}

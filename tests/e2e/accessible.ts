@@ -71,17 +71,15 @@ export class AccessibleTree {
     return (await this.all(role, name))[0] ?? null;
   }
 
-  /** Waits until the thing is there. @throws Error that lists what is there instead. */
+  /** Waits until the thing is there. @throws Error that lists the others of its role. */
   async wait(role: string, name: string | RegExp, patienceMs = 8000): Promise<AccessibleNode> {
     for (const start = Date.now(); Date.now() - start < patienceMs; ) {
       const found = await this.find(role, name);
       if (found) return found;
       await this.page.waitForTimeout(60);
     }
-    const there = (await this.nodes())
-      .filter((node) => node.name)
-      .map((node) => `${node.role} “${node.name}”`);
-    throw new Error(`No ${role} ${name} within ${patienceMs} ms. There is: ${there.join(', ')}`);
+    const there = (await this.all(role)).map((node) => `“${node.name}”`);
+    throw new Error(`No ${role} ${name} within ${patienceMs} ms. Every ${role} there: ${there.join(', ')}`);
   }
 
   /** The box of a thing in CSS pixels of the viewport. */

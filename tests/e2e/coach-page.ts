@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import messages from '../../public/_locales/en_GB/messages.json';
+import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
 import { type AccessibleNode, AccessibleTree } from './accessible';
 import { type Box, closedRoots, marksInFrame, marksInMirror, type PaintedMark } from './marks';
 
@@ -52,8 +52,7 @@ export class CoachPage {
   async clickMark(mark: PaintedMark, frameName?: string): Promise<void> {
     const [box] = mark.boxes;
     if (!box) throw new Error(`“${mark.text}” is not in view.`);
-    const frame =
-      frameName === undefined ? null : await this.page.locator(`iframe#${frameName}`).boundingBox();
+    const frame = frameName ? await this.page.locator(`iframe#${frameName}`).boundingBox() : null;
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
     await this.page.mouse.click(x + (frame?.x ?? 0), y + (frame?.y ?? 0));
   }

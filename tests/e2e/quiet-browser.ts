@@ -13,6 +13,12 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
+interface Target {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
 /**
  * A browser that is driven over a bare pipe and attached to nothing but one page. A debugger on a service worker
  * keeps it alive, and Playwright puts one on each: only here does a worker go to sleep as it does for a writer.
@@ -40,7 +46,7 @@ export class QuietBrowser {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     });
     const browser = new QuietBrowser(child, profile);
-    while (!(await browser.workerRuns())) await pause(100);
+    await browser.#welcomed();
     const { targetId } = await browser.send<{ targetId: string }>('Target.createTarget', { url });
     const attached = await browser.send<{ sessionId: string }>('Target.attachToTarget', {
       targetId,
@@ -55,7 +61,7 @@ export class QuietBrowser {
   send<Result = unknown>(method: string, params: object = {}): Promise<Result> {
     this.#lastId += 1;
     const id = this.#lastId;
-    const toBrowser = method.startsWith('Target.');
+    const toBrowser = /^(Target|Browser)\./.test(method);
     const command = { id, method, params, ...(toBrowser ? {} : { sessionId: this.#session }) };
     (this.#process.stdio[3] as Writable).write(`${JSON.stringify(command)}\0`);
     return new Promise((resolve, reject) => {
@@ -82,15 +88,28 @@ export class QuietBrowser {
 
   /** Whether the extension's worker is running: the browser lists only workers that are. */
   async workerRuns(): Promise<boolean> {
-    const { targetInfos } = await this.send<{ targetInfos: { type: string }[] }>('Target.getTargets');
-    return targetInfos.some(({ type }) => type === 'service_worker');
+    return (await this.#targets()).some(({ type }) => type === 'service_worker');
   }
 
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
-    this.#process.kill();
+    await this.send('Browser.close');
     await ended;
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #targets(): Promise<readonly Target[]> {
+    const { targetInfos } = await this.send<{ targetInfos: Target[] }>('Target.getTargets');
+    return targetInfos;
+  }
+
+  /** The welcome page opens once the extension is installed, and would lie over ours. */
+  async #welcomed(): Promise<void> {
+    for (;;) {
+      const welcome = (await this.#targets()).find(({ url }) => url.endsWith('/welcome.html'));
+      if (welcome) return void (await this.send('Target.closeTarget', { targetId: welcome.targetId }));
+      await pause(100);
+    }
   }
 
   #read(chunk: string): void {

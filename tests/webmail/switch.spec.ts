@@ -20,8 +20,8 @@ test('the coach follows from the HTML editor to the plain one and back, within o
   await roundcube.switchEditor('plain');
   await roundcube.plain.click();
   expect((await coach.marks(expected.length)).map((mark) => mark.text)).toEqual(expected);
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type('\nIn with regard to this, thank you.');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('I write with regard to Sam. ');
   await coach.marks(expected.length + 1);
 
   await roundcube.switchEditor('html');

@@ -19,8 +19,9 @@ export function Popup({ tab }: { tab: ThisTab }) {
         <Sign size={22} />
         <h1>{say('extension_name')}</h1>
       </header>
-      <section aria-label={say('popup_draft')} class="this-letter">
-        {tab.stands ?? say('popup_no_draft')}
+      <section class="this-letter">
+        <h2>{say('popup_draft')}</h2>
+        <p>{tab.stands ?? say('popup_no_draft')}</p>
       </section>
       <ThisSite tab={tab} />
       <NationChoice settings={settings} help={false} />
@@ -74,16 +75,12 @@ function Pause() {
   const until = now && now.pausedUntil > Date.now() ? new Date(now.pausedUntil) : null;
   const time = until?.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   return (
-    <div class="row">
-      <span>{time ? say('popup_paused', time) : ''}</span>
-      <button
-        type="button"
-        disabled={!now}
-        onClick={() => void settings.change({ pausedUntil: until ? 0 : Date.now() + HOUR })}
-      >
-        {say(until ? 'popup_resume' : 'popup_pause')}
-      </button>
-    </div>
+    <Switch
+      on={until !== null}
+      label={time ? say('popup_paused', time) : say('popup_pause')}
+      disabled={!now}
+      onFlip={(on) => void settings.change({ pausedUntil: on ? Date.now() + HOUR : 0 })}
+    />
   );
 }
 

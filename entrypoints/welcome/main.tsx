@@ -23,8 +23,7 @@ function Welcome() {
       <h2>{say('welcome_private_title')}</h2>
       <p>{say('welcome_private')}</p>
       <p>{say('welcome_private_check')}</p>
-      <h2>{say('welcome_nation_title')}</h2>
-      <div class="box">
+      <div class="box apart">
         <NationChoice settings={settings} help />
       </div>
       <h2>{say('welcome_start_title')}</h2>

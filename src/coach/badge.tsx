@@ -10,12 +10,11 @@ import { say } from './words';
 /** A small button in the corner of the field that says in words how the draft stands. */
 export function Badge({ draft, sight, actions }: { draft: LiveDraft; sight: Sight; actions: Actions }) {
   const badge = useRef<HTMLButtonElement>(null);
-  const review = sight.answered.value?.review ?? null;
+  const answered = sight.answered.value;
   const moved = sight.moved.value;
   const open = sight.panelOpen.value;
-  const words = sight.reading.value ? say('reading_now') : standing(review);
-  const calm =
-    !sight.reading.value && review !== null && review.flags.length === 0 && review.lacks.length === 0;
+  const words = sight.reading.value ? say('reading_now') : standing(answered);
+  const calm = words === say('reads_well');
 
   useLayoutEffect(() => {
     const button = badge.current;

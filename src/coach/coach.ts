@@ -48,7 +48,7 @@ export function startCoach(document: Document, signal: AbortSignal): Coach {
       },
     });
     session.sight.answered.subscribe((answered) => {
-      if (answered) stands = standing(answered.review);
+      if (answered) stands = standing(answered);
     });
     open = { session, takeAway: draw(host, session) };
   };

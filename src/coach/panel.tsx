@@ -7,7 +7,7 @@ import { Button } from './button';
 import { leaveAtEdges } from './focus';
 import { Here } from './here';
 import { BeforeSending, HowItReads } from './how-it-reads';
-import { fieldInView, putBeside } from './place';
+import { fieldInView, putPanel } from './place';
 import type { Sight } from './sight';
 import { say } from './words';
 import { WordsToLookAt } from './words-to-look-at';
@@ -28,8 +28,7 @@ export function Panel({ draft, sight, actions }: PanelProps) {
 
   useLayoutEffect(() => {
     const field = fieldInView(draft);
-    if (!box.current || !field) return;
-    void putBeside(box.current, cornerOf(field), 'right-end', ['left-end', 'top-end']);
+    if (box.current && field) void putPanel(box.current, field);
   }, [draft, moved, answered]);
 
   useEffect(() => {
@@ -53,7 +52,7 @@ export function Panel({ draft, sight, actions }: PanelProps) {
         </Button>
       </header>
       <div class="panel-body">
-        {answered && answered.review.reading.words > 0 ? (
+        {answered && answered.text.trim() !== '' ? (
           <Sections review={answered.review} text={answered.text} sight={sight} actions={actions} />
         ) : (
           <p class="quiet-line">{say('panel_waiting')}</p>
@@ -81,10 +80,4 @@ function Sections({ review, text, sight, actions }: SectionsProps) {
       <HowItReads reading={review.reading} text={text} actions={actions} />
     </>
   );
-}
-
-/** The lower right corner of the field: there the badge sits, and from there the panel grows. */
-function cornerOf(field: DOMRect) {
-  const corner = new DOMRect(field.left, field.top, field.width, field.height);
-  return { getBoundingClientRect: () => corner };
 }

@@ -62,6 +62,24 @@ export function fieldInView(draft: LiveDraft): DOMRect | null {
   return right - left < 40 || bottom - top < 20 ? null : new DOMRect(left, top, right - left, bottom - top);
 }
 
+/** Pixels above the lower edge of the field that are the badge's. */
+const ABOVE_BADGE = 44;
+
+/** Puts the panel beside the field where there is room for it, and else over its lower right, above the badge. */
+export async function putPanel(panel: HTMLElement, field: DOMRect): Promise<void> {
+  const needed = panel.offsetWidth + EDGE * 2;
+  if (window.innerWidth - field.right >= needed)
+    return putBeside(panel, rectAsReference(field), 'right-end', []);
+  if (field.left >= needed) return putBeside(panel, rectAsReference(field), 'left-end', []);
+  const bottom = Math.max(field.bottom - ABOVE_BADGE, Math.min(window.innerHeight, 320));
+  const corner = new DOMRect(field.right - EDGE * 2, bottom, 0, 0);
+  return putBeside(panel, rectAsReference(corner), 'top-end', ['bottom-end']);
+}
+
+function rectAsReference(rect: DOMRect): ReferenceElement {
+  return { getBoundingClientRect: () => rect };
+}
+
 /** The corners that the badge tries in turn. */
 const CORNERS = [
   ['right', 'bottom'],

@@ -1,14 +1,16 @@
 import type { Family, Review } from '../review/types';
+import type { Answered } from '../wire/line';
 import { say, sayCount, sayOf } from './words';
 
 const TO_EXPLAIN: readonly Family[] = ['jargon'];
 
 /**
  * How a draft stands, in a few words and never as a score.
- * @param review null while nothing has been read
+ * @param answered null while nothing has been read
  */
-export function standing(review: Review | null): string {
-  if (!review || review.reading.words === 0) return say('waiting');
+export function standing(answered: Answered | null): string {
+  if (!answered || answered.text.trim() === '') return say('waiting');
+  const { review } = answered;
   if (review.audience === 'colleagues') return say('resting');
   const missing = review.lacks[0];
   const parts = [lookAt(review), missing ? sayOf('missing', missing.element) : ''].filter(

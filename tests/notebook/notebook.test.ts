@@ -1,0 +1,106 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Database } from '../../src/notebook/database';
+import { hashOf, keysOf } from '../../src/notebook/hashes';
+import { openNotebook } from '../../src/notebook/notebook';
+
+const TEXT = 'Tobi has an IEP this term. We will look at the IEP in March.';
+const first = { rule: 'iep', start: 12, end: 15 };
+const second = { rule: 'iep', start: 47, end: 50 };
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+});
+
+describe('marks that were set aside', () => {
+  it('are all wanted at first', async () => {
+    expect(await openNotebook().stillWanted(TEXT, [first, second])).toEqual([first, second]);
+  });
+
+  it('stay away from their place, also when the text around has grown', async () => {
+    const notebook = openNotebook();
+    await notebook.setAside(TEXT, first, 'here');
+    expect(await notebook.stillWanted(TEXT, [first, second])).toEqual([second]);
+    const more = `Dear Mrs Okafor, as we said: ${TEXT}`;
+    const moved = { ...first, start: first.start + 29, end: first.end + 29 };
+    expect(more.slice(moved.start, moved.end)).toBe('IEP');
+    expect(await notebook.stillWanted(more, [moved])).toEqual([]);
+  });
+
+  it('stay away everywhere when the writer says never, and other rules still speak', async () => {
+    const notebook = openNotebook();
+    await notebook.setAside(TEXT, first, 'everywhere');
+    const other = { ...second, rule: 'acronym' };
+    expect(await notebook.stillWanted(TEXT, [first, second, other])).toEqual([other]);
+  });
+
+  it('are remembered by the next notebook, and can be brought back', async () => {
+    await openNotebook().setAside(TEXT, first, 'everywhere');
+    const later = openNotebook();
+    expect(await later.stillWanted(TEXT, [first])).toEqual([]);
+    expect(await later.countSetAside()).toBe(1);
+    await later.bringBack();
+    expect(await later.stillWanted(TEXT, [first])).toEqual([first]);
+    expect(await later.countSetAside()).toBe(0);
+  });
+
+  it('leave no word of the draft in the database', async () => {
+    const notebook = openNotebook();
+    await notebook.setAside(TEXT, first, 'here');
+    await notebook.setAside(TEXT, second, 'everywhere');
+    const database = new Database();
+    const stored = JSON.stringify(
+      await Promise.all(database.tables.map((table) => table.toArray())),
+    ).toLowerCase();
+    for (const word of ['iep', 'tobi', 'march', 'term']) expect(stored).not.toContain(word);
+    expect((await database.setAside.toArray()).map(({ hash }) => hash)).toEqual([
+      expect.stringMatching(/^[0-9a-f]{64}$/u),
+      expect.stringMatching(/^[0-9a-f]{64}$/u),
+    ]);
+  });
+
+  it('hash differently on every install', async () => {
+    const { everywhere } = keysOf(TEXT, first);
+    expect(await hashOf('one salt', everywhere)).not.toBe(await hashOf('another salt', everywhere));
+    expect(await hashOf('one salt', everywhere)).toBe(await hashOf('one salt', everywhere));
+  });
+});
+
+describe("the writer's own words", () => {
+  it('are left alone in any case and spacing, and only as a whole', async () => {
+    const notebook = openNotebook();
+    await notebook.addOwnWord('  Forest   School ');
+    const text = 'FOREST SCHOOL and forest schools';
+    const whole = { rule: 'x', start: 0, end: 13 };
+    const part = { rule: 'x', start: 18, end: 32 };
+    expect(await notebook.stillWanted(text, [whole, part])).toEqual([part]);
+    expect(await notebook.ownWords()).toEqual(['forest school']);
+    await notebook.removeOwnWord('Forest School');
+    expect(await notebook.stillWanted(text, [whole])).toEqual([whole]);
+  });
+
+  it('are not the empty word', async () => {
+    const notebook = openNotebook();
+    await notebook.addOwnWord('   ');
+    expect(await notebook.ownWords()).toEqual([]);
+  });
+});
+
+describe('a browser that refuses a database', () => {
+  it('gets a notebook that lasts until it closes, and no error', async () => {
+    const refusing = new IDBFactory();
+    refusing.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    Dexie.dependencies.indexedDB = refusing;
+    const notebook = openNotebook();
+    await notebook.setAside(TEXT, first, 'here');
+    await notebook.addOwnWord('PTA');
+    expect(await notebook.stillWanted(TEXT, [first, second])).toEqual([second]);
+    expect(await notebook.ownWords()).toEqual(['pta']);
+    await notebook.bringBack();
+    expect(await notebook.stillWanted(TEXT, [first])).toEqual([first]);
+  });
+});

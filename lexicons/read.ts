@@ -3,7 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { classesSchema, entrySchema, type Lexicons, termSchema } from './schema';
+import { cuesSchema, lacksSchema, noteWordsSchema, startersSchema } from './letter-schema';
+import { acronymsSchema, classesSchema, entrySchema, type Lexicons, termSchema } from './schema';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -20,6 +21,13 @@ export function readLexicons(folder: string = here): Lexicons {
     entries: list(entrySchema, 'words', 'framing'),
     terms: list(termSchema, 'terms'),
     classes: checked(classesSchema, join(folder, 'classes.yaml'), folder),
+    acronyms: checked(acronymsSchema, join(folder, 'acronyms.yaml'), folder),
+    senses: checked(classesSchema, join(folder, 'senses.yaml'), folder),
+    kinds: checked(cuesSchema, join(folder, 'kinds.yaml'), folder),
+    elements: checked(cuesSchema, join(folder, 'elements.yaml'), folder),
+    lacks: checked(lacksSchema, join(folder, 'lacks.yaml'), folder),
+    starters: checked(startersSchema, join(folder, 'starters.yaml'), folder),
+    notes: checked(noteWordsSchema, join(folder, 'notes.yaml'), folder),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CueData, LackData, NoteWords, StartersData } from './letter-schema';
 
 /** Ids are lower case with hyphens: they stand in settings and reports for years. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
@@ -39,8 +40,12 @@ export const termSchema = v.strictObject({
   term: v.pipe(v.string(), v.minLength(2)),
   /** Other spellings of the same term: EHC plan, EHC Plan, EHCP. Plurals and possessives need no entry. */
   forms: v.optional(v.array(v.string()), []),
-  /** Capitals only, as a whole word: SEND is a term, "send" is not. */
+  /** Where the term alone would be too wide: lines of the pattern language, in place of term and forms. */
+  match: v.optional(v.array(sentence)),
+  /** A proper name: only where its words begin with capitals. Acronyms need no such sign. */
   capitals: v.optional(v.boolean(), false),
+  /** Guessed by most: only marked in a sentence that asks a reader to carry another term as well. */
+  mild: v.optional(v.boolean(), false),
   /** More than one meaning: the card asks which. */
   meanings: v.pipe(
     v.array(
@@ -65,8 +70,24 @@ export type TermData = v.InferOutput<typeof termSchema>;
 export const classesSchema = v.record(v.pipe(v.string(), v.regex(/^[a-z-]+$/)), v.array(v.string()));
 export type ClassData = v.InferOutput<typeof classesSchema>;
 
+/** Capitals that are no riddle: what is widely known, and everyday words that may be shouted. */
+export const acronymsSchema = v.strictObject({
+  'widely-known': v.array(v.string()),
+  shouted: v.array(v.string()),
+});
+export type AcronymData = v.InferOutput<typeof acronymsSchema>;
+
 export interface Lexicons {
   readonly entries: readonly EntryData[];
   readonly terms: readonly TermData[];
   readonly classes: ClassData;
+  readonly acronyms: AcronymData;
+  /** Senses of single words, for the parts that learn. */
+  readonly senses: ClassData;
+  /** What speaks for and against each kind of message, and each element. */
+  readonly kinds: readonly CueData[];
+  readonly elements: readonly CueData[];
+  readonly lacks: readonly LackData[];
+  readonly starters: StartersData;
+  readonly notes: NoteWords;
 }

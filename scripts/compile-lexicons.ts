@@ -7,19 +7,18 @@ const target = join(fileURLToPath(import.meta.url), '../../lexicons/compiled.gen
 
 /** Writes lexicons/*.yaml as the one module that the engine imports. Touches the file only when it changes. */
 export async function compileLexicons(): Promise<void> {
-  const { entries, terms, classes } = readLexicons();
+  const { entries, terms, ...letters } = readLexicons();
   // The examples are for the tests and the rule pages; the engine does not carry them.
   const data = {
     entries: entries.map(({ flag, leave, ...entry }) => entry),
     terms: terms.map(({ flag, leave, ...term }) => term),
-    classes,
+    ...letters,
   };
   const text = `// Made from lexicons/*.yaml by scripts/compile-lexicons.ts. Do not edit.
-import type { ClassData, EntryData, TermData } from './schema';
-export const lexicons: {
+import type { EntryData, Lexicons, TermData } from './schema';
+export const lexicons: Omit<Lexicons, 'entries' | 'terms'> & {
   entries: readonly Omit<EntryData, 'flag' | 'leave'>[];
   terms: readonly Omit<TermData, 'flag' | 'leave'>[];
-  classes: ClassData;
 } = JSON.parse(${JSON.stringify(JSON.stringify(data))});
 `;
   if (readOld() !== text) writeFileSync(target, text);

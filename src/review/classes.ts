@@ -26,14 +26,17 @@ export function isName(sentence: Sentence, at: number): boolean {
   return token.raw !== token.raw.toUpperCase();
 }
 
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|today|tonight|tomorrow)$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|today|tonight|tomorrow)$/;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|sister|father|coach|nurse)$/;
 
 const TESTS: Record<string, ClassTest> = {
   day: ({ tokens }, at) => (DAY.test(tokens[at]?.word ?? '') ? 1 : 0),
   month: ({ tokens }, at) => (MONTH.test(tokens[at]?.word ?? '') ? 1 : 0),
-  time: ({ tokens }, at) => (/^(?:\d{1,2}[.:]\d\d(?:am|pm)?|\d{1,2}(?:am|pm)|noon|lunchtime)$/.test(tokens[at]?.word ?? '') ? 1 : 0),
+  time: ({ tokens }, at) =>
+    /^(?:\d{1,2}[.:]\d\d(?:am|pm)?|\d{1,2}(?:am|pm)|noon|lunchtime)$/.test(tokens[at]?.word ?? '') ? 1 : 0,
   staff: (sentence, at) =>
     TITLE.test(sentence.tokens[at]?.word ?? '') && sentence.tokens[at + 1]?.isCapital ? 2 : 0,
   name: (sentence, at) => (isName(sentence, at) ? 1 : 0),

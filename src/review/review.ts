@@ -1,8 +1,14 @@
 import { readDraft } from './draft';
+import { findElements, likelyElements } from './elements/find';
 import { fromEntries } from './families/entries';
-import type { Finding, Letter } from './finding';
+import { fromTerms } from './families/jargon';
+import type { Letter } from './finding';
+import { findLacks } from './lacks';
+import { recognise } from './message';
+import { readingOf } from './reading';
 import { settle } from './settle';
-import type { Context, Flag, Review } from './types';
+import { toFlag } from './suggest';
+import type { Context, Review } from './types';
 
 export interface Reviewer {
   /**
@@ -21,28 +27,17 @@ export function createReviewer(): Reviewer {
 
 function reviewText(text: string, context: Context): Review {
   const draft = readDraft(text);
-  const letter: Letter = { draft, kind: 'update', audience: context.audience ?? 'family', context };
-  const flags = settle(fromEntries(letter)).map((finding) => toFlag(finding, letter));
+  const letter: Letter = { draft, ...recognise(draft, context), context };
+  const rests = letter.audience === 'colleagues';
+  const likely = rests ? [] : likelyElements(letter);
+  const flags = rests ? [] : settle([...fromEntries(letter), ...fromTerms(letter)]).map((finding) => toFlag(finding, letter));
   return {
     kind: letter.kind,
     audience: letter.audience,
     flags,
     notes: [],
-    has: [],
-    lacks: [],
-    reading: { words: 0, sentences: 0, wordsPerSentence: 0, age: null, hardest: [] },
-  };
-}
-
-function toFlag({ start, end, family, rule }: Finding, { draft }: Letter): Flag {
-  return {
-    start,
-    end,
-    text: draft.text.slice(start, end),
-    family,
-    rule: rule.id,
-    why: rule.why,
-    suggestions: [],
-    source: rule.source,
+    has: findElements(likely),
+    lacks: findLacks(letter, likely),
+    reading: readingOf(draft),
   };
 }

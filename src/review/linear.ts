@@ -1,0 +1,44 @@
+/** A linear model over hashed features, many outputs wide. Weights are bytes, read without parsing. */
+export interface Linear {
+  /** How many outputs. */
+  readonly width: number;
+  /** Row by row, `width` bytes each. */
+  readonly weights: Int8Array;
+  /** What one step of a byte is worth, for each output. */
+  readonly steps: readonly number[];
+  readonly biases: readonly number[];
+}
+
+/** A linear model as it is kept: the bytes in base 64. */
+export interface Kept {
+  readonly bytes: string;
+  readonly steps: readonly number[];
+  readonly biases: readonly number[];
+}
+
+/** Reads a model from how it is kept. */
+export function readLinear({ bytes, steps, biases }: Kept): Linear {
+  const text = atob(bytes);
+  const weights = new Int8Array(text.length);
+  for (let at = 0; at < text.length; at++) weights[at] = (text.charCodeAt(at) << 24) >> 24;
+  return { width: steps.length, weights, steps, biases };
+}
+
+/** The score of every output for an example. Takes row and value of each feature it has. */
+export function scores(
+  model: Linear,
+  signs: readonly (readonly [row: number, value: number])[],
+): Float64Array {
+  const { width, weights, steps, biases } = model;
+  const sums = new Float64Array(width);
+  for (const [row, value] of signs) {
+    const from = row * width;
+    for (let output = 0; output < width; output++) {
+      sums[output] = (sums[output] as number) + value * (weights[from + output] as number);
+    }
+  }
+  for (let output = 0; output < width; output++) {
+    sums[output] = (sums[output] as number) * (steps[output] as number) + (biases[output] as number);
+  }
+  return sums;
+}

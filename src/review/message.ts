@@ -1,0 +1,30 @@
+import type { Draft } from './draft';
+import { readLinear, scores } from './linear';
+import { messageSigns } from './message/signs';
+import { type Audience, type Context, KINDS, type Kind } from './types';
+import { letterWeights } from './weights/letters';
+
+const model = readLinear(letterWeights.kinds);
+const INTERNAL = KINDS.indexOf('internal');
+
+// Who the page says will read it weighs this much (in units of score) against what the text says.
+const HINT = 2.5;
+// A letter home that is taken for internal goes out unseen; the other way round the writer only shrugs.
+const SURE_OF_COLLEAGUES = 0.3;
+
+/**
+ * Which kind of message a draft is, and who reads it. Takes the draft and who the page believes is
+ * reading; the text can overrule the page, as recipients may be a mailing list or not yet filled in.
+ */
+export function recognise(draft: Draft, context: Context): { kind: Kind; audience: Audience } {
+  const ranked = scores(model, messageSigns(draft));
+  ranked[INTERNAL] = (ranked[INTERNAL] as number) - SURE_OF_COLLEAGUES;
+  if (context.audience === 'colleagues') ranked[INTERNAL] = (ranked[INTERNAL] as number) + HINT;
+  if (context.audience === 'family') ranked[INTERNAL] = Number.NEGATIVE_INFINITY;
+  let best = 0;
+  for (let kind = 1; kind < KINDS.length; kind++) {
+    if ((ranked[kind] as number) > (ranked[best] as number)) best = kind;
+  }
+  const kind = KINDS[best] as Kind;
+  return { kind, audience: kind === 'internal' ? 'colleagues' : 'family' };
+}

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Draft, readDraft } from '../src/review/draft';
+import { type Sentence, sentenceOf } from '../src/review/sentences';
+import type { Element, Kind } from '../src/review/types';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** A labelled draft, as the trainers read it. */
+export interface Labelled {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly kindOr?: Kind;
+  readonly has: readonly Element[];
+  readonly lacks: readonly Element[];
+  readonly open: readonly Element[];
+  readonly draft: Draft;
+}
+
+/** A sentence that gives an element, or only looks as if it did. */
+export interface Pair {
+  readonly element: Element;
+  readonly yes: Sentence;
+  readonly no: Sentence;
+}
+
+function rows<Row>(file: string): Row[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
+}
+
+/** The labelled drafts to learn from: those of the corpus that are not put away, and those of training/drafts. */
+export function learningDrafts(): Labelled[] {
+  const corpus = join(here, '../tests/corpus');
+  const away = new Set<string>(JSON.parse(readFileSync(join(corpus, 'put-away.json'), 'utf8')) as string[]);
+  const own = join(here, 'labels.jsonl');
+  return [
+    ...read(join(corpus, 'labels.jsonl'), join(corpus, 'drafts')).filter(({ id }) => !away.has(id)),
+    ...(existsSync(own) ? read(own, join(here, 'drafts')) : []),
+  ];
+}
+
+/** The drafts of the corpus that nothing is learned from. */
+export function putAwayDrafts(): Labelled[] {
+  const corpus = join(here, '../tests/corpus');
+  const away = new Set<string>(JSON.parse(readFileSync(join(corpus, 'put-away.json'), 'utf8')) as string[]);
+  return read(join(corpus, 'labels.jsonl'), join(corpus, 'drafts')).filter(({ id }) => away.has(id));
+}
+
+function read(labels: string, folder: string): Labelled[] {
+  return rows<Omit<Labelled, 'draft'>>(labels)
+    .filter(({ id }) => existsSync(join(folder, `${id}.txt`)))
+    .map((label) => ({ ...label, draft: readDraft(readFileSync(join(folder, `${label.id}.txt`), 'utf8')) }));
+}
+
+/** The pairs of sentences of training/triples/elements*.jsonl. */
+export function elementPairs(): Pair[] {
+  const folder = join(here, 'triples');
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('elements') && name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => rows<{ element: Element; yes: string; no: string }>(join(folder, name)))
+    .map(({ element, yes, no }) => ({ element, yes: sentenceOf(yes), no: sentenceOf(no) }));
+}

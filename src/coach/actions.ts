@@ -136,7 +136,7 @@ export function createActions({ field, draft, sight, setAside, onPanelClosed }: 
       if (byKeyboard) caret ??= keepCaret(field);
       sight.card.value = null;
       sight.panelOpen.value = true;
-      if (byKeyboard) sight.stepIn.value += 1;
+      if (byKeyboard) sight.stepIn.value = true;
     },
 
     closePanel() {
@@ -153,7 +153,7 @@ export function createActions({ field, draft, sight, setAside, onPanelClosed }: 
     enter() {
       caret = keepCaret(field);
       if (!sight.card.value && !sight.trouble.value) sight.panelOpen.value = true;
-      sight.stepIn.value += 1;
+      sight.stepIn.value = true;
     },
   };
 }

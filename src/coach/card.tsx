@@ -8,6 +8,7 @@ import { flagNow } from './marks';
 import { putBeside, wordsAsReference } from './place';
 import { ReadsAs } from './reads-as';
 import type { OpenCard, Sight } from './sight';
+import { useStepIn } from './use-step-in';
 import { say, sayOf } from './words';
 
 export interface CardProps {
@@ -22,8 +23,6 @@ export function Card({ card, draft, sight, actions }: CardProps) {
   const box = useRef<HTMLDivElement>(null);
   const { flag } = card.marked;
   const moved = sight.moved.value;
-  const stepIn = sight.stepIn.value;
-  const steppedIn = useRef(stepIn);
 
   useLayoutEffect(() => {
     const words = flagNow(draft, card.marked);
@@ -33,11 +32,7 @@ export function Card({ card, draft, sight, actions }: CardProps) {
     if (reference) void putBeside(box.current, reference, 'bottom-start', ['top-start', 'right', 'left']);
   }, [card, draft, moved]);
 
-  useEffect(() => {
-    if (steppedIn.current === stepIn) return;
-    steppedIn.current = stepIn;
-    box.current?.querySelector('button')?.focus();
-  }, [stepIn]);
+  useStepIn(sight, box, 'button', () => sight.trouble.peek() === null);
 
   useEffect(
     () => () => {

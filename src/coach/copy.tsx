@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Actions } from './actions';
 import { Button } from './button';
 import { leaveAtEdges } from './focus';
 import type { Sight, Trouble } from './sight';
+import { useStepIn } from './use-step-in';
 import { say } from './words';
 
 /** A change that did not take: says why, and offers the words to copy. */
@@ -16,15 +17,9 @@ export function CopyNotice({
   actions: Actions;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  const stepIn = sight.stepIn.value;
-  const steppedIn = useRef(stepIn);
   const [outcome, setOutcome] = useState<'copy_done' | 'copy_failed' | null>(null);
 
-  useEffect(() => {
-    if (steppedIn.current === stepIn) return;
-    steppedIn.current = stepIn;
-    box.current?.querySelector('button')?.focus();
-  }, [stepIn]);
+  useStepIn(sight, box, 'button', () => true);
 
   const copy = () =>
     // A page without https has no clipboard at all: that is a refusal too.

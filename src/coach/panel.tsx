@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LiveDraft } from '../page/types';
 import type { Review } from '../review/types';
 import type { Actions } from './actions';
@@ -9,6 +9,7 @@ import { Here } from './here';
 import { BeforeSending, HowItReads } from './how-it-reads';
 import { fieldInView, putPanel } from './place';
 import type { Sight } from './sight';
+import { useStepIn } from './use-step-in';
 import { say } from './words';
 import { WordsToLookAt } from './words-to-look-at';
 
@@ -23,19 +24,15 @@ export function Panel({ draft, sight, actions }: PanelProps) {
   const box = useRef<HTMLDivElement>(null);
   const answered = sight.answered.value;
   const moved = sight.moved.value;
-  const stepIn = sight.stepIn.value;
-  const steppedIn = useRef(stepIn - (sight.panelOpen.peek() ? 1 : 0));
 
   useLayoutEffect(() => {
     const field = fieldInView(draft);
     if (box.current && field) void putPanel(box.current, field);
   }, [draft, moved, answered]);
 
-  useEffect(() => {
-    if (steppedIn.current === stepIn || sight.card.peek()) return;
-    steppedIn.current = stepIn;
-    box.current?.querySelector<HTMLElement>('[role=listbox], .panel-body button')?.focus();
-  }, [stepIn]);
+  useStepIn(sight, box, '.panel-body :is([role=listbox], button)', () => {
+    return sight.card.peek() === null && sight.trouble.peek() === null;
+  });
 
   return (
     <section

@@ -65,13 +65,19 @@ export function fieldInView(draft: LiveDraft): DOMRect | null {
 /** Pixels above the lower edge of the field that are the badge's. */
 const ABOVE_BADGE = 44;
 
-/** Puts the panel beside the field where there is room for it, and else over its lower right, above the badge. */
+/** Pixels of height that are enough for a panel. */
+const ENOUGH = 320;
+
+/** Puts the panel beside, under or over the field where there is room for it, and else over its lower right, above the badge. */
 export async function putPanel(panel: HTMLElement, field: DOMRect): Promise<void> {
   const needed = panel.offsetWidth + EDGE * 2;
   if (window.innerWidth - field.right >= needed)
     return putBeside(panel, rectAsReference(field), 'right-end', []);
   if (field.left >= needed) return putBeside(panel, rectAsReference(field), 'left-end', []);
-  const bottom = Math.max(field.bottom - ABOVE_BADGE, Math.min(window.innerHeight, 320));
+  if (window.innerHeight - field.bottom >= ENOUGH)
+    return putBeside(panel, rectAsReference(field), 'bottom-end', []);
+  if (field.top >= ENOUGH) return putBeside(panel, rectAsReference(field), 'top-end', []);
+  const bottom = Math.max(field.bottom - ABOVE_BADGE, Math.min(window.innerHeight, ENOUGH));
   const corner = new DOMRect(field.right - EDGE * 2, bottom, 0, 0);
   return putBeside(panel, rectAsReference(corner), 'top-end', ['bottom-end']);
 }

@@ -30,8 +30,8 @@ export interface Sight {
   readonly reading: Signal<boolean>;
   /** Counts up when what is drawn may have to move. */
   readonly moved: Signal<number>;
-  /** Counts up when the keyboard asks to step into the card or the panel. */
-  readonly stepIn: Signal<number>;
+  /** The keyboard asks to step into what is open; whatever takes the focus sets it back. */
+  readonly stepIn: Signal<boolean>;
   /** What a screen reader is told. */
   readonly said: Signal<string>;
 }
@@ -46,7 +46,7 @@ export function newSight(): Sight {
     trouble: signal(null),
     reading: signal(false),
     moved: signal(0),
-    stepIn: signal(0),
+    stepIn: signal(false),
     said: signal(''),
   };
 }

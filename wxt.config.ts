@@ -19,6 +19,13 @@ const EXTENSION_PAGES = [
   "form-action 'none'",
 ].join('; ');
 
+// `pluralize`, which counts syllables with us, exports itself only where there is a `require`: a worker has none.
+const pluralizeAsModule = {
+  name: 'pluralize-as-module',
+  transform: (code: string, id: string) =>
+    id.includes('/pluralize/') ? code.replace("typeof require === 'function'", 'true') : null,
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -26,7 +33,7 @@ export default defineConfig({
     'build:before': () => compileLexicons(),
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), pluralizeAsModule],
     // The module preload polyfill calls fetch(), which our own policy refuses.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -17,7 +17,7 @@ export interface Line extends Span {
 const GREETING =
   /^(?:dear\b|hi\b|hiya\b|hello\b|hey\b|good (?:morning|afternoon|evening)\b|morning\b|afternoon\b|to (?:the )?parents?\b|to whom\b|prynhawn da\b|bore da\b|noswaith dda\b|annwyl\b|shwmae\b|helo\b|feasgar math\b|madainn mhath\b|a chara\b)/i;
 const SIGN_OFF =
-  /^(?:(?:yours|your)[ ,]+(?:sincerely|faithfully|truly)|(?:kind(?:est)?|warm(?:est)?|best|many) (?:regards|wishes|thanks)|with (?:kind|best|warm|many|thanks)\b.*|regards|best|(?:many )?thanks(?: again| so much| very much| in advance)?|thank you(?: again| so much| very much| for your (?:help|support|time|co-?operation|understanding))?|all the best|take care|cheers|diolch(?: yn fawr)?|cofion(?: cynnes)?|yn gywir|le meas|with thanks|all good wishes|best wishes|warmly|sincerely|faithfully|see you (?:soon|then|there))[\s,.!]*$/i;
+  /^(?:(?:yours|your)[ ,]+(?:sincerely|faithfully|truly)|(?:kind(?:est)?|warm(?:est)?|best|many) (?:regards|wishes|thanks)|with (?:kind|best|warm|many|thanks)\b.*|regards|best|(?:many )?thanks(?: again| so much| very much| in advance)?|thank you(?: again| so much| very much| for your (?:help|support|time|co-?operation|understanding))?|all the best|take care|cheers|diolch(?: yn fawr)?|cofion(?: (?:cynnes|gorau))?|hwyl(?: fawr)?|le gach dea-ghu[ií]|yn gywir|le meas|with thanks|all good wishes|best wishes|warmly|sincerely|faithfully|see you (?:soon|then|there))[\s,.!]*$/i;
 const QUOTE_OPENS =
   /^(?:-{2,}\s*(?:original|forwarded) message\s*-{2,}|_{8,}|on .{4,120}\bwrote:|from:\s.+|(?:>|&gt;))/i;
 const HEADER =

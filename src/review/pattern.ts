@@ -1,3 +1,5 @@
+import { spellings } from './forms';
+
 /**
  * The small language that lexicon entries are written in:
  *
@@ -5,6 +7,7 @@
  *   (refuses|refused) to     one of these; an alternative may be several words
  *   very? poor               a word (or group) that may be left out
  *   *                        any one word; `*?` none or one; `*3` none to three
+ *   commence~                all forms of the verb: commence, commences, commenced, commencing
  *   {child}                  a class of lexicons/classes.yaml, or a test of the engine ({name}, {number})
  *   [will not] {child}       only the words in brackets are underlined
  *
@@ -56,14 +59,11 @@ function step(piece: RegExpExecArray): Step {
   const [whole, group, groupOptional, className, classOptional, most, one, word, wordOptional] = piece;
   if (className !== undefined) return { kind: 'class', name: className, optional: classOptional === '?' };
   if (whole.startsWith('*')) return { kind: 'gap', least: most || one ? 0 : 1, most: Number(most ?? 1) };
-  const any = (group ?? word ?? '').split('|').map((words) =>
-    words
-      .trim()
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .split(/[\s-]+/)
-      .filter(Boolean),
-  );
+  const any = (group ?? word ?? '')
+    .split('|')
+    .flatMap((words) =>
+      spellings(words.trim().replace(/’/g, "'")).map((spelling) => spelling.filter(Boolean)),
+    );
   return { kind: 'words', any, optional: (groupOptional ?? wordOptional) === '?' };
 }
 

@@ -1,0 +1,98 @@
+import { lexicons } from '../../../lexicons/compiled.generated';
+import type { TermData } from '../../../lexicons/schema';
+import { classes } from '../classes';
+import { Patterns } from '../match';
+import { remember } from '../memo';
+import { readPattern } from '../pattern';
+import type { Sentence } from '../sentences';
+import { tokenise } from '../tokens';
+import { isShouted } from './capitals';
+
+export type Term = Omit<TermData, 'flag' | 'leave'>;
+
+/** A term in a sentence; tokens are end exclusive. */
+export interface TermHit {
+  readonly term: Term;
+  readonly tokens: readonly [from: number, to: number];
+}
+
+/** One spelling of a term: the words that must stand in just these capitals. */
+interface Spelling {
+  readonly term: Term;
+  readonly exact: readonly string[];
+}
+
+const spellings = new Patterns<Spelling>(classes);
+const excuses = new Patterns<Term>(classes);
+for (const term of lexicons.terms) {
+  if (term.match) for (const line of term.match) spellings.add({ term, exact: [] }, readPattern(line));
+  else for (const form of [term.term, ...term.forms]) addForm(term, form);
+  for (const line of term.unless) excuses.add(term, readPattern(line));
+}
+
+function addForm(term: Term, form: string): void {
+  const tokens = tokenise(form);
+  const exact = tokens.filter(({ raw }) => isCoded(raw)).map(({ raw }) => raw);
+  const words = tokens.map(({ word }) => word);
+  const last = words.pop() ?? '';
+  const line = [...words, /\p{L}$/u.test(last) ? `(${[last, ...plurals(last)].join('|')})` : last].join(' ');
+  spellings.add({ term, exact }, readPattern(line));
+}
+
+/** Whether a word is an acronym or a code (EHCP, SfL, C3, the F of "section F"), which means nothing in small letters. */
+function isCoded(raw: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(raw) || /^\p{Lu}\d*$/u.test(raw) || /\p{Ll}\p{Lu}/u.test(raw);
+}
+
+function plurals(word: string): string[] {
+  if (/s$/.test(word)) return [];
+  const plural = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+  return [plural, `${word}'s`];
+}
+
+/**
+ * The terms in a sentence, in order; of terms that overlap the longest stays.
+ * Remembered by sentence.
+ */
+export const termsIn: (sentence: Sentence) => readonly TermHit[] = remember((sentence) => {
+  const hits: TermHit[] = spellings
+    .find(sentence)
+    .filter(({ rule, marked }) => standsAsWritten(sentence, rule, marked))
+    .map(({ rule, marked }) => ({ term: rule.term, tokens: marked }));
+  if (hits.length === 0) return hits;
+  const excused = new Set(excuses.find(sentence).map(({ rule }) => rule));
+  return longest(hits.filter(({ term }) => !excused.has(term)));
+});
+
+function standsAsWritten(
+  sentence: Sentence,
+  { term, exact }: Spelling,
+  [from, to]: readonly [number, number],
+): boolean {
+  const tokens = sentence.tokens.slice(from, to);
+  if (
+    term.capitals &&
+    tokens.some(({ raw, isCapital }) => !isCapital && !/^(?:the|an?|of|and|for|in|to|[^\p{L}]+)$/iu.test(raw))
+  )
+    return false;
+  for (const word of exact) {
+    const at = tokens.findIndex(({ raw }) => bare(raw) === word || bare(raw) === bare(word));
+    if (at < 0) return false;
+    if (isShouted(sentence, from + at)) return false;
+  }
+  return true;
+}
+
+/** An acronym without the s of its plural or possessive: EHCPs and EHCP's are EHCP. */
+function bare(raw: string): string {
+  return raw.replace(/['’]?s?['’]?$/u, '');
+}
+
+function longest(hits: readonly TermHit[]): TermHit[] {
+  const size = ({ tokens: [from, to] }: TermHit) => to - from;
+  const kept: TermHit[] = [];
+  for (const hit of [...hits].sort((a, b) => size(b) - size(a) || a.tokens[0] - b.tokens[0])) {
+    if (kept.every(({ tokens }) => hit.tokens[1] <= tokens[0] || hit.tokens[0] >= tokens[1])) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.tokens[0] - b.tokens[0]);
+}

@@ -1,0 +1,39 @@
+import type { Finding, Letter } from './finding';
+import { fit } from './suggest/fit';
+import { removal } from './suggest/removal';
+import type { Flag, Prompt, Replacement, Span, Suggestion } from './types';
+
+/**
+ * Turns a finding into the flag a writer sees: its words, and each way to change them, fitted into the sentence.
+ * Only called for findings that have settled; offsets are into the draft.
+ */
+export function toFlag(finding: Finding, letter: Letter): Flag {
+  const { start, end, family, rule } = finding;
+  const { text } = letter.draft;
+  const sentence = sentenceAround(finding, letter);
+  const replacements = rule.suggestions
+    .map((words) => (words === '' ? removal(text, finding, sentence) : fit(words, text, finding, sentence)))
+    .filter((one): one is Replacement => one !== null);
+  const prompt: Prompt[] = rule.prompt ? [{ kind: 'prompt', text: rule.prompt }] : [];
+  const suggestions: Suggestion[] = [...prompt, ...unique(replacements)];
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    family,
+    rule: rule.id,
+    why: rule.why,
+    suggestions,
+    source: rule.source,
+  };
+}
+
+/** Where the sentence that holds a finding stands; the finding itself where none does. */
+function sentenceAround({ start, end }: Finding, { draft }: Letter): Span {
+  return draft.said.find((said) => start >= said.start && start < said.end) ?? { start, end };
+}
+
+function unique(replacements: readonly Replacement[]): Replacement[] {
+  const seen = new Set<string>();
+  return replacements.filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence));
+}

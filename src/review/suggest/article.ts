@@ -1,0 +1,45 @@
+const AN_ANYWAY = /^(?:hour|honest|honour|heir)/i;
+const A_ANYWAY = /^(?:uni(?!n)|use|used|usual|europe|euro|one\b|once\b|u[bcfgkqrst][aeiou])/i;
+// Letters whose names begin with a vowel: an EHCP, an LSA, an SEN plan.
+const VOWEL_LETTER = /^[AEFHILMNORSX]/;
+
+/**
+ * The article that words take: "a", "an", or "" where they take none because they are plural, have a
+ * determiner of their own or cannot be counted.
+ */
+export function articleFor(words: string): 'a' | 'an' | '' {
+  if (takesNone(words)) return '';
+  const first = /[\p{L}\p{N}]+/u.exec(words)?.[0] ?? '';
+  if (/^(?:8|11|18|80)/.test(first)) return 'an';
+  if (/^\p{Lu}{2,}/u.test(first) || /^\p{Lu}$/u.test(first)) return VOWEL_LETTER.test(first) ? 'an' : 'a';
+  if (AN_ANYWAY.test(first)) return 'an';
+  return /^[aeiou]/i.test(first) && !A_ANYWAY.test(first) ? 'an' : 'a';
+}
+
+const UNCOUNTED =
+  /^(?:help|support|advice|work|time|teaching|practice|money|information|training|progress|learning|feedback|behaviour|home education|coursework|autism|guidance|care|homework|trouble)$/;
+const DETERMINED =
+  /^(?:the|an?|our|your|my|his|her|their|this|that|these|those|some|any|each|every|more|several|many|no|what|how|having|being|about)\b/i;
+
+function takesNone(words: string): boolean {
+  if (DETERMINED.test(words)) return true;
+  const head = headNoun(words);
+  return UNCOUNTED.test(head) || isPlural(head);
+}
+
+/** The noun that a phrase is about: what stands before "for", "of", "who" and the like, or the last word. */
+export function headNoun(words: string): string {
+  const phrase =
+    words
+      .toLowerCase()
+      .split(/\s(?:for|of|that|who|which|with|to|about|in|from|on|by|where|when|as|at|after)\s|[(,]/)[0] ??
+    '';
+  return phrase.trim().split(/\s+/).at(-1) ?? '';
+}
+
+export function isPlural(noun: string): boolean {
+  return (
+    (/[^su'’]s$/.test(noun) && !/(?:ss|us|is|news|maths|ics)$/.test(noun)) ||
+    /^(?:people|children|men|women)$/.test(noun)
+  );
+}

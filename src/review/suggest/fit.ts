@@ -1,0 +1,95 @@
+import type { Replacement, Span } from '../types';
+import { articleFor } from './article';
+import { inForm } from './verb-form';
+
+const OWN_DETERMINER =
+  /^(?:the|an?|our|your|my|his|her|their|this|these|those|some|any|each|every|no|what|who|how|more|most|one|two)\b/i;
+const DETERMINER_BEFORE = /(?:^|[^\p{L}\p{N}])((?:the|an?|our|your|his|her|their|my|this|that)\s+)$/iu;
+const ARTICLE_BEFORE = /(?:^|[^\p{L}\p{N}])(an?)(\s+)$/iu;
+
+/**
+ * Fits words into the place of a flag: the form of the verb it replaces, the capital of a sentence's start,
+ * and the article before it. Takes the draft and the spans of flag and sentence in it.
+ * @returns the replacement, or null where the words cannot stand there
+ */
+export function fit(words: string, text: string, flag: Span, sentence: Span): Replacement | null {
+  const said = text.slice(flag.start, flag.end);
+  let put = inForm(words, said);
+  if (put === said || put.trim() === '') return null;
+  if (isPostModified(put) && modifiesWhatFollows(text, flag)) return null;
+  let start = flag.start;
+  const before = text.slice(sentence.start, flag.start);
+  const determiner = DETERMINER_BEFORE.exec(before)?.[1];
+  const article = ARTICLE_BEFORE.exec(before);
+  if (determiner && OWN_DETERMINER.test(put)) start -= determiner.length;
+  else if (article) {
+    start -= (article[1] as string).length + (article[2] as string).length;
+    const fitting = articleFor(put);
+    put = (fitting ? matchCapital(`${fitting} `, article[1] as string) : '') + put;
+  }
+  if (startsSentence(text, start, sentence)) put = capitalised(put);
+  else if (isTitled(said) && !/\(/.test(put) && start === flag.start && isHeading(text, sentence))
+    put = capitalised(put);
+  return replacement(start, flag.end, put, text, sentence);
+}
+
+/** A replacement, with the whole sentence as it would then read. */
+export function replacement(
+  start: number,
+  end: number,
+  put: string,
+  text: string,
+  sentence: Span,
+): Replacement {
+  const from = Math.min(start, sentence.start);
+  const to = Math.max(end, sentence.end);
+  return {
+    kind: 'replace',
+    start,
+    end,
+    text: put,
+    sentence: text.slice(from, start) + put + text.slice(end, to),
+  };
+}
+
+export function capitalised(words: string): string {
+  return words.replace(
+    /^(["'“‘(]*)(\p{Ll})/u,
+    (_, marks: string, letter: string) => marks + letter.toUpperCase(),
+  );
+}
+
+/** Whether `at` is where a sentence's words begin and the writer began it with a capital. */
+export function startsSentence(text: string, at: number, sentence: Span): boolean {
+  if (!/^["'“‘(]*$/u.test(text.slice(sentence.start, at))) return false;
+  return /\p{Lu}/u.test(/\p{L}/u.exec(text.slice(at, sentence.end))?.[0] ?? '');
+}
+
+function matchCapital(words: string, like: string): string {
+  return /^\p{Lu}/u.test(like) ? capitalised(words) : words;
+}
+
+function isTitled(said: string): boolean {
+  return /^\p{Lu}/u.test(said);
+}
+
+function isHeading(text: string, { start, end }: Span): boolean {
+  return !/[.!?]/.test(text.slice(start, end)) && text.slice(start, end).length < 60;
+}
+
+/** "plan for extra support", "teacher who leads …": a noun can not follow such words. */
+function isPostModified(words: string): boolean {
+  return (
+    !words.includes('(') &&
+    /\s(?:for|of|that|who|with|to|about|in|from|on|by|where|when|after|before|at|as)\s/.test(words)
+  );
+}
+
+const NO_NOUN =
+  /^(?:is|was|are|were|be|been|will|would|can|could|may|might|must|shall|should|has|have|had|do|does|did|and|or|but|so|then|if|when|while|who|which|that|this|these|to|for|in|on|at|by|from|with|about|as|of|off|up|out|into|after|before|during|until|since|because|where|how|why|not|also|only|just|now|again|today|tomorrow|yesterday|soon|last|next|every|each|twice|once|daily|weekly|here|there|came|come|comes|went|goes|says?|said|told|asked|rang|met|meets|saw|gave|gives|wrote|helps?|shows?|means?|we|you|they|he|she|it|i|his|her|their|our|your|the|an?|too|very|well|please)$/i;
+
+/** Whether the word after the flag is likely a noun that the flagged words describe: "EHCP review". */
+function modifiesWhatFollows(text: string, { end }: Span): boolean {
+  const next = /^[ \u00a0-](\p{L}[\p{L}'’]*)/u.exec(text.slice(end, end + 40))?.[1];
+  return next !== undefined && !NO_NOUN.test(next) && !/(?:ed|ly)$/.test(next);
+}

@@ -86,26 +86,26 @@ function rectAsReference(rect: DOMRect): ReferenceElement {
   return { getBoundingClientRect: () => rect };
 }
 
-/** The corners that the badge tries in turn. */
-const CORNERS = [
-  ['right', 'bottom'],
-  ['left', 'bottom'],
-  ['right', 'top'],
-] as const;
+/** Pixels of height below which a field has no room to spare for the badge. */
+const SMALL = 180;
 
 /**
- * Where the badge goes: in the first corner of the field's visible part in which no control of the page lies.
+ * Where the badge goes: into the lower right corner of what is seen of the field, or right under a small one,
+ * unless a control of the page lies there.
  * @returns pixels of the viewport
  */
 export function badgeCorner(field: DOMRect, badge: DOMRect, covers: (at: DOMRect) => boolean): DOMRect {
-  const places = CORNERS.map(([across, down]) => {
-    const x = across === 'right' ? field.right - badge.width - EDGE * 2 : field.left + EDGE;
-    const y = down === 'bottom' ? field.bottom - badge.height - EDGE : field.top + EDGE;
-    const held = Math.min(Math.max(x, EDGE), window.innerWidth - badge.width - EDGE);
-    return new DOMRect(Math.max(EDGE, held), Math.max(EDGE, y), badge.width, badge.height);
-  });
-  const usual = places[0] ?? field;
-  return places.find((place) => !covers(place)) ?? usual;
+  const { width, height } = badge;
+  const at = (x: number, y: number) => {
+    const left = Math.min(Math.max(x, EDGE), window.innerWidth - width - EDGE);
+    return new DOMRect(Math.max(EDGE, left), Math.max(EDGE, y), width, height);
+  };
+  const [left, right] = [field.left + EDGE, field.right - width - EDGE * 2];
+  const [top, bottom, under] = [field.top + EDGE, field.bottom - height - EDGE, field.bottom + EDGE / 2];
+  const inside = at(right, bottom);
+  const fits = field.height < SMALL && under + height < window.innerHeight;
+  const places = [...(fits ? [at(right, under)] : []), inside, at(left, bottom), at(right, top)];
+  return places.find((place) => !covers(place)) ?? inside;
 }
 
 const CONTROLS = 'button, a[href], input, select, [role=button], [role=link], [role=menuitem]';

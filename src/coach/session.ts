@@ -44,7 +44,7 @@ export function openSession(from: SessionFrom): Session {
   const { field } = from;
   const draft = from.openDraft(field, signal);
   const sight = newSight();
-  const timers = { ask: 0, long: 0, told: 0, leave: 0 };
+  const timers = { ask: 0, long: 0, told: 0, leave: 0, move: 0 };
   let lastTold = '';
 
   const line = openLine({ onReview, onAgain: () => ask() }, signal);
@@ -102,6 +102,14 @@ export function openSession(from: SessionFrom): Session {
     sight.card.value = { marked, reviewed, by };
   }
 
+  /** Once a frame is often enough for what is drawn to follow. */
+  function moved() {
+    timers.move ||= requestAnimationFrame(() => {
+      timers.move = 0;
+      sight.moved.value += 1;
+    });
+  }
+
   function leaveCard() {
     if (sight.card.value?.by === 'pointer' && !sight.cardHeld.value) sight.card.value = null;
   }
@@ -112,13 +120,11 @@ export function openSession(from: SessionFrom): Session {
     timers.ask = window.setTimeout(ask, from.delay());
     const open = sight.card.value;
     if (open && !draft.marks.some(({ id }) => id === open.marked.id)) sight.card.value = null;
-    sight.moved.value += 1;
+    moved();
   });
   draft.onCaret((mark) => openCard(mark, 'caret'));
   draft.onPointer((mark) => openCard(mark, 'pointer'));
-  draft.onMove(() => {
-    sight.moved.value += 1;
-  });
+  draft.onMove(moved);
   listenForKeys(field, sight, actions, from.isOurs, signal);
   sight.cardHeld.subscribe((held) => {
     clearTimeout(timers.leave);
@@ -133,7 +139,8 @@ export function openSession(from: SessionFrom): Session {
     actions,
     again: () => ask(),
     close() {
-      for (const timer of Object.values(timers)) clearTimeout(timer);
+      cancelAnimationFrame(timers.move);
+      for (const timer of [timers.ask, timers.long, timers.told, timers.leave]) clearTimeout(timer);
       ending.abort();
       draft.close();
     },

@@ -18,6 +18,7 @@ export default defineConfig({
   globalTeardown: './tests/e2e/clear-build.ts',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
+    screenshot: 'only-on-failure',
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       executablePath: findBrowser() ?? undefined,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/machine/browser';
 import { browserArguments, extensionId, seedProfile } from '../../scripts/machine/extension';
 import { underTest } from './under-test';
@@ -45,10 +45,14 @@ export async function openBrowser(options: OpenOptions = {}): Promise<OpenBrowse
   return { context, id, close };
 }
 
-/** The extension opens its welcome page once, when it is installed; after that it has settled in. */
+/**
+ * The extension opens its welcome page once, when it is installed; after that it has settled in. It is read before
+ * it is closed: a process of the extension that ends too soon leaves Chromium without our sentences until it restarts.
+ */
 async function welcomed(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
   const page =
     context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await expect(page.getByRole('heading').first()).toHaveText(/\w/);
   await page.close();
 }

@@ -5,6 +5,8 @@ import { pointAtEnd, pointAtStart } from './text/text-map';
 import type { TextareaSurface } from './textarea-surface';
 import type { Span } from './types';
 
+const APART = 'li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, blockquote, pre';
+
 /** Takes the surface of a field and how to read it again; returns what the ladder of edits works on. */
 export function caretTarget(surface: RichSurface | TextareaSurface, read: () => string): CaretTarget {
   return surface instanceof RichSurface ? richTarget(surface, read) : textareaTarget(surface, read);
@@ -17,7 +19,13 @@ function textareaTarget(surface: TextareaSurface, read: () => string): CaretTarg
     textarea.setSelectionRange(...surface.place(span));
     return true;
   };
-  return { host: textarea, read, setSpan, setCaret: (at) => setSpan({ start: at, end: at }) };
+  return {
+    host: textarea,
+    read,
+    setSpan,
+    setCaret: (at) => setSpan({ start: at, end: at }),
+    isApart: () => false,
+  };
 }
 
 function richTarget(surface: RichSurface, read: () => string): CaretTarget {
@@ -37,6 +45,12 @@ function richTarget(surface: RichSurface, read: () => string): CaretTarget {
       if (point) selectionFor(host)?.collapse(point.node, point.offset);
       else if (selectionFor(host)?.rangeCount === 0) selectionFor(host)?.collapse(host, 0);
       return true;
+    },
+    isApart(at, side) {
+      const { map } = surface;
+      const point = side === 'after' ? pointAtEnd(map, at) : pointAtStart(map, at);
+      const apart = point?.node.parentElement?.closest(APART);
+      return apart ? host.contains(apart) && apart !== host : false;
     },
   };
 }

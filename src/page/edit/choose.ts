@@ -19,6 +19,11 @@ export function strategyFor(host: HTMLElement): Strategy {
   return askThenType(typeIntoPage);
 }
 
+/** Takes an editing host; returns whether its editor, if any, must be told where a step of its undo begins. */
+export function isToldOfSteps(host: HTMLElement): boolean {
+  return host.localName !== 'textarea' && !host.matches(`${PASTED}, ${READS_TYPING}, ${ASKED}`);
+}
+
 function typedInFirefox(host: HTMLElement): Strategy {
   return host.matches('.cke_editable') ? typeBetweenKeys : typeIntoModel;
 }

@@ -1,11 +1,13 @@
 import { rootOf } from '../roots';
 import { selectionFor } from '../selection';
-import type { Strategy, Target } from './target';
+import type { Strategy } from './target';
 import { wait } from './verify';
 
 /** Typed text, for editors that keep a model of their own and read every change from the page. */
 export const typeIntoModel: Strategy = (target, text) => {
-  if (target.select()) typeText(target, text);
+  if (!target.select()) return;
+  typeText(target.host, text);
+  endStep(target.host);
 };
 
 /**
@@ -16,7 +18,8 @@ export const typeIntoPage: Strategy = async (target, text) => {
   tellChange(target.host, '');
   await wait(20);
   if (!target.select()) return;
-  typeText(target, text);
+  typeText(target.host, text);
+  endStep(target.host);
   tellChange(target.host, text);
 };
 
@@ -29,7 +32,8 @@ export const typeBetweenKeys: Strategy = (target, text) => {
     );
   press('keydown');
   press('keypress');
-  if (target.select()) typeText(target, text);
+  if (target.select()) typeText(host, text);
+  endStep(host);
   press('keyup');
 };
 
@@ -58,11 +62,15 @@ export function tellChange(host: HTMLElement, data: string): void {
   host.dispatchEvent(new CompositionEvent('compositionend', { ...common, data: '' }));
 }
 
-function typeText({ host }: Target, text: string): void {
+/** Types over what is selected; with no text, takes it out. */
+export function typeText(host: HTMLElement, text: string): void {
   keepingSpaces(host, () => {
     host.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
   });
-  // Setting the caret, even where it stands, keeps what is typed next out of this step of the undo.
+}
+
+/** Setting the caret, even where it stands, keeps what is typed next out of this step of the undo. */
+export function endStep(host: HTMLElement): void {
   const selection = selectionFor(host);
   if (selection?.focusNode) selection.collapse(selection.focusNode, selection.focusOffset);
 }

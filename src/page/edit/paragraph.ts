@@ -1,7 +1,7 @@
 import type { EditResult } from '../types';
-import { strategyFor } from './choose';
-import { keepingSpaces } from './exec-bracketed';
-import { paragraphPlace } from './paragraph-place';
+import { isToldOfSteps, strategyFor } from './choose';
+import { endStep, keepingSpaces, tellChange, typeText } from './exec-bracketed';
+import { type ParagraphPlace, paragraphPlace } from './paragraph-place';
 import { guarded, readBack } from './read-back';
 import { IN_FIREFOX, type Target } from './target';
 import { sameLines, wait } from './verify';
@@ -9,6 +9,8 @@ import { sameLines, wait } from './verify';
 /** A target whose caret can be set, before or after the character at an offset of its text. */
 export interface CaretTarget extends Omit<Target, 'select'> {
   setCaret(at: number, side: 'before' | 'after'): boolean;
+  /** Whether a line at an offset is part of something that a new paragraph should not join: a list, a heading. */
+  isApart(at: number, side: 'before' | 'after'): boolean;
 }
 
 const TAKES_REQUESTS = '[data-lexical-editor], [data-slate-editor], .ck-editor__editable';
@@ -20,23 +22,42 @@ const TAKES_PASTE = '.DraftEditor-root *, .cke_editable';
  */
 export async function addParagraphTo(field: CaretTarget, at: number, text: string): Promise<EditResult> {
   const before = field.read();
-  const place = paragraphPlace(before, at);
+  const place = besideLists(field, paragraphPlace(before, at), before);
   const target: Target = { ...field, select: () => field.setCaret(place.at, place.side) };
   const guard = guarded(target, before);
-  const wanted = `${before.slice(0, place.at)}\n${text}\n${before.slice(place.at)}`;
-  const inEmpty = before.trim() === '';
-  const gap = inEmpty ? '' : '\n'.repeat(place.breaks);
-  const whole = place.side === 'after' ? gap + text : text + gap;
-
+  const gap = before.trim() === '' ? '' : '\n'.repeat(place.breaks);
   if (field.host.localName === 'textarea' || (!IN_FIREFOX && field.host.matches(TAKES_PASTE))) {
-    await strategyFor(field.host)(guard.target, whole);
-  } else if (guard.target.select()) {
-    const stay: Target = { ...target, select: () => true };
-    if (place.side === 'after') await pressEnter(field.host, gap.length);
-    await strategyFor(field.host)(stay, text);
-    if (place.side === 'before') await pressEnter(field.host, gap.length);
+    await strategyFor(field.host)(guard.target, place.side === 'after' ? gap + text : text + gap);
+  } else await write(guard.target, place.side, text, gap.length);
+  const wanted = `${before.slice(0, place.at)}\n${text}\n${before.slice(place.at)}`;
+  const result = await readBack(target, before, guard.held(), (now) => sameLines(now, wanted));
+  // Made above a line, the paragraph leaves the caret below it; its blanks are filled in above.
+  if (result.done && place.side === 'before') field.setCaret(place.at + text.length, 'after');
+  return result;
+}
+
+async function write(target: Target, side: 'before' | 'after', text: string, breaks: number): Promise<void> {
+  const told = isToldOfSteps(target.host);
+  if (told) {
+    tellChange(target.host, '');
+    await wait(20);
   }
-  return readBack(target, before, guard.held(), (now) => sameLines(now, wanted));
+  if (!target.select()) return;
+  if (side === 'after') await pressEnter(target.host, breaks);
+  if (told) typeText(target.host, text);
+  else await strategyFor(target.host)({ ...target, select: () => true }, text);
+  if (side === 'before') await pressEnter(target.host, breaks);
+  if (!told) return;
+  endStep(target.host);
+  tellChange(target.host, text);
+}
+
+/** After a list or a heading, Enter would go on with it: then the paragraph is made from the line below. */
+function besideLists(field: CaretTarget, place: ParagraphPlace, text: string): ParagraphPlace {
+  if (place.side === 'before' || !field.isApart(place.at, 'after')) return place;
+  const below = place.at + text.slice(place.at).search(/\S/);
+  if (below < place.at || field.isApart(below, 'before')) return place;
+  return { ...place, side: 'before', at: below };
 }
 
 // Never as a key: in a chat, Enter sends.

@@ -44,6 +44,12 @@ describe('where reviewed words are now', () => {
     expect(words('Now the IEP is due soon.')).toEqual([8, 'IEP']);
   });
 
+  it('tells them from the same words elsewhere', () => {
+    const reviewed = 'The IEP is due. The IEP is here.';
+    const later = `Now, ${reviewed}`;
+    expect(whereNow(later, reviewed, { start: 20, end: 23 })).toEqual({ start: 25, end: 28 });
+  });
+
   it('finds none that are gone', () => {
     expect(words('The plan is due.')).toBeNull();
     expect(words('')).toBeNull();

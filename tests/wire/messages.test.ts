@@ -25,6 +25,7 @@ describe('what the background believes of a page', () => {
     ['a turn below zero', { type: 'review', turn: -1, text: 'x' }],
     ['an audience that nobody is', { type: 'review', turn: 1, text: 'x', audience: 'everyone' }],
     ['a scope that is none', { ...setAside, scope: 'always' }],
+    ['a stretch from before the beginning', { ...setAside, start: -1 }],
     ['an empty stretch', { ...setAside, end: 4 }],
     ['a stretch past the end', { ...setAside, end: 16 }],
   ])('refuses %s', (_, message) => {

@@ -73,7 +73,7 @@ class Draft implements LiveDraft {
       (mark) => tell(this.#marked.pointer, mark),
       signal,
     );
-    watchMoves(field, () => this.#moved(), signal);
+    watchMoves(field, { moved: () => this.#moved(), resized: () => this.#surface.restyle() }, signal);
   }
 
   get text(): string {
@@ -104,6 +104,7 @@ class Draft implements LiveDraft {
   show(marks: readonly Mark[], reviewedText: string): void {
     if (this.#end.signal.aborted) return;
     this.#marks = moveSpans(marks, reviewedText, this.text);
+    this.#surface.restyle();
     this.#paint();
   }
 
@@ -181,7 +182,7 @@ class Draft implements LiveDraft {
   }
 
   #moved(): void {
-    this.#surface.follow(true);
+    this.#surface.follow();
     for (const listener of this.#heard.move) listener();
   }
 }

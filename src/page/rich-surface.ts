@@ -1,12 +1,12 @@
 import { type Box, byLine } from './geometry/box';
 import { scrollTo } from './geometry/scroll';
-import { Highlighter, type PaintedRange } from './marks/highlighter';
+import { Highlighter } from './marks/highlighter';
 import { groundOf } from './marks/shade';
 import { rootOf } from './roots';
 import { selectionIn, setSelection } from './selection';
 import type { Surface } from './surface';
 import { readRich } from './text/read-rich';
-import { offsetOf, rangeOf, type TextMap } from './text/text-map';
+import { offsetOf, pointAtEnd, pointAtStart, rangeOf, type TextMap } from './text/text-map';
 import type { Field, Mark, Span } from './types';
 
 /** A rich editor: its marks are highlights of its own nodes, and nothing is written into it. */
@@ -14,7 +14,6 @@ export class RichSurface implements Surface {
   readonly field: Field;
   #map: TextMap;
   #highlighter: Highlighter | null = null;
-  #painted = new Map<string, PaintedRange>();
 
   constructor(field: Field) {
     this.field = field;
@@ -62,17 +61,19 @@ export class RichSurface implements Surface {
   paint(marks: readonly Mark[]): void {
     const view = this.field.element.ownerDocument.defaultView;
     if (!view || (marks.length === 0 && !this.#highlighter)) return;
-    this.#highlighter ??= new Highlighter(rootOf(this.field.element), view);
-    const painted = new Map<string, PaintedRange>();
-    for (const mark of marks) {
-      const range = this.range(mark);
-      const old = this.#painted.get(mark.id);
-      // A range that already stands there is kept: adding it again would only make the browser paint again.
-      if (range)
-        painted.set(mark.id, old && sameRange(old.range, range) ? old : { style: mark.style, range });
+    if (!this.#highlighter) {
+      this.#highlighter = new Highlighter(rootOf(this.field.element), view);
+      this.restyle();
     }
-    this.#painted = painted;
-    this.#highlighter.paint([...painted.values()], groundOf(this.field.element, this.field.frames));
+    this.#highlighter.paint(marks, ({ start, end }) => {
+      const from = pointAtStart(this.#map, start);
+      const to = pointAtEnd(this.#map, end);
+      return from && to && isStill(from) && isStill(to) ? [from, to] : null;
+    });
+  }
+
+  restyle(): void {
+    this.#highlighter?.dress(groundOf(this.field.element, this.field.frames));
   }
 
   follow(): void {
@@ -93,15 +94,10 @@ export class RichSurface implements Surface {
   close(): void {
     this.#highlighter?.close();
     this.#highlighter = null;
-    this.#painted.clear();
   }
 }
 
-function sameRange(one: Range, other: Range): boolean {
-  return (
-    one.startContainer === other.startContainer &&
-    one.startOffset === other.startOffset &&
-    one.endContainer === other.endContainer &&
-    one.endOffset === other.endOffset
-  );
+/** The editor may have shortened a node since it was read. */
+function isStill({ node, offset }: { readonly node: Text; readonly offset: number }): boolean {
+  return offset <= node.length;
 }

@@ -13,8 +13,10 @@ export interface Surface {
   rects(span: Span): readonly Box[];
   /** Paints these marks and no others. */
   paint(marks: readonly Mark[]): void;
-  /** Sets what is painted over the field as it lies now; `restyled` when more than its scrolling changed. */
-  follow(restyled: boolean): void;
+  /** Sets what is drawn over the field where the field lies now. */
+  follow(): void;
+  /** Draws as the field looks now: its ground, its letters, its width. */
+  restyle(): void;
   /** Hides what is drawn over the field, or shows it again. */
   hide(hidden: boolean): void;
   /** Selects a stretch of the text and scrolls it into view. */

@@ -1,6 +1,6 @@
 import { type Box, byLine } from './geometry/box';
 import { scrollTo } from './geometry/scroll';
-import { Highlighter, type PaintedRange } from './marks/highlighter';
+import { Highlighter } from './marks/highlighter';
 import { Mirror } from './marks/mirror';
 import { groundOf } from './marks/shade';
 import { focusField } from './selection';
@@ -50,27 +50,28 @@ export class TextareaSurface implements Surface {
   }
 
   rects(span: Span): readonly Box[] {
-    this.#sync();
-    const range = this.#range(span);
-    return range ? byLine(range.getClientRects()) : [];
+    const mirror = this.#written();
+    const [from, to] = this.place(span);
+    return byLine(mirror.rangeOf(from, to)?.getClientRects() ?? []);
   }
 
   paint(marks: readonly Mark[]): void {
     if (marks.length === 0 && !this.#highlighter) return;
-    const mirror = this.#sync();
-    const view = this.textarea.ownerDocument.defaultView ?? window;
-    this.#highlighter ??= new Highlighter(mirror.root, view);
-    const ranges: PaintedRange[] = [];
-    for (const mark of marks) {
-      const range = this.#range(mark);
-      if (range) ranges.push({ style: mark.style, range });
+    const mirror = this.#written();
+    if (!this.#highlighter) {
+      this.#highlighter = new Highlighter(mirror.root, this.textarea.ownerDocument.defaultView ?? window);
+      this.restyle();
     }
-    this.#highlighter.paint(ranges, groundOf(this.textarea, this.field.frames));
+    this.#highlighter.paint(marks, (mark) => mirror.points(...this.place(mark)));
   }
 
-  follow(restyled: boolean): void {
-    if (restyled) this.#mirror?.place();
-    else this.#mirror?.follow();
+  restyle(): void {
+    this.#highlighter?.dress(groundOf(this.textarea, this.field.frames));
+    this.#mirror?.place();
+  }
+
+  follow(): void {
+    this.#mirror?.follow();
   }
 
   hide(hidden: boolean): void {
@@ -81,10 +82,7 @@ export class TextareaSurface implements Surface {
     const [from, to] = this.place(span);
     focusField(this.textarea);
     this.textarea.setSelectionRange(from, to);
-    scrollTo(this.textarea, () => {
-      this.#mirror?.follow();
-      return this.rects(span);
-    });
+    scrollTo(this.textarea, () => this.rects(span));
   }
 
   close(): void {
@@ -94,16 +92,16 @@ export class TextareaSurface implements Surface {
     this.#mirror = null;
   }
 
-  #sync(): Mirror {
-    const mirror = this.#mirror ?? new Mirror(this.textarea);
-    this.#mirror = mirror;
-    mirror.write(this.#value);
-    mirror.place();
-    return mirror;
-  }
-
-  #range(span: Span): Range | null {
-    const [from, to] = this.place(span);
-    return this.#mirror?.rangeOf(from, to) ?? null;
+  /** The mirror, saying what the textarea says and lying where it lies. */
+  #written(): Mirror {
+    if (this.#mirror) {
+      this.#mirror.write(this.#value);
+      this.#mirror.follow();
+    } else {
+      this.#mirror = new Mirror(this.textarea);
+      this.#mirror.write(this.#value);
+      this.#mirror.place();
+    }
+    return this.#mirror;
   }
 }

@@ -1,20 +1,29 @@
 import type { Field } from '../types';
 
-/**
- * Calls `onMove` when what a field shows may have moved: scrolled, resized, or pushed by the page around it.
- * Ends with the signal.
- */
-export function watchMoves(field: Field, onMove: () => void, signal: AbortSignal): void {
+export interface MoveListener {
+  /** What the field shows may have moved: scrolled, resized, or pushed by the page around it. */
+  moved(): void;
+  /** The field or its window has another size; told before `moved`. */
+  resized(): void;
+}
+
+/** Tells when what a field shows may have moved. Ends with the signal. */
+export function watchMoves(field: Field, listener: MoveListener, signal: AbortSignal): void {
+  const onMove = (): void => listener.moved();
+  const onResize = (): void => {
+    listener.resized();
+    listener.moved();
+  };
   const elements = [field.element, ...field.frames];
   const options = { capture: true, passive: true, signal };
   for (const { ownerDocument } of elements) {
     ownerDocument.addEventListener('scroll', onMove, options);
-    ownerDocument.defaultView?.addEventListener('resize', onMove, { passive: true, signal });
+    ownerDocument.defaultView?.addEventListener('resize', onResize, { passive: true, signal });
   }
   // Scrolling inside a shadow root stays inside it.
   const root = field.element.getRootNode();
   if (root.nodeType === 11) root.addEventListener('scroll', onMove, options);
-  const sizes = new ResizeObserver(onMove);
+  const sizes = new ResizeObserver(onResize);
   for (const element of elements) sizes.observe(element);
   signal.addEventListener('abort', () => sizes.disconnect());
   // The body of a frame is cut by the frame, whose shifts are what counts.

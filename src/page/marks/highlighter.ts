@@ -1,10 +1,16 @@
-import type { MarkStyle } from '../types';
+import type { Mark, MarkStyle } from '../types';
 import { HIGHLIGHT_NAMES, markSheet } from './look';
 import type { Ground } from './shade';
 
-export interface PaintedRange {
+interface PaintedRange {
   readonly style: MarkStyle;
   readonly range: Range;
+}
+
+/** A place in a tree, as the ends of a range are. */
+export interface Point {
+  readonly node: Node;
+  readonly offset: number;
 }
 
 const STYLES: readonly MarkStyle[] = ['words', 'framing'];
@@ -17,6 +23,7 @@ export class Highlighter {
   readonly #root: Document | ShadowRoot;
   readonly #view: Window & typeof globalThis;
   readonly #highlights: Readonly<Record<MarkStyle, Highlight>>;
+  readonly #painted = new Map<string, PaintedRange>();
   #sheet: CSSStyleSheet | null = null;
   #ground: Ground | null = null;
 
@@ -27,15 +34,35 @@ export class Highlighter {
     for (const style of STYLES) view.CSS.highlights.set(HIGHLIGHT_NAMES[style], this.#highlights[style]);
   }
 
-  /** Paints these ranges and no others. */
-  paint(ranges: readonly PaintedRange[], ground: Ground): void {
-    this.#dress(ground);
-    const wanted = new Set(ranges.map(({ range }) => range));
-    for (const style of STYLES) {
-      const highlight = this.#highlights[style];
-      for (const range of [...highlight]) if (!wanted.has(range as Range)) highlight.delete(range);
+  /**
+   * Paints these marks and no others, each from one point to another. A range that stands there already is
+   * kept: a new one costs the browser a repaint, and every live range costs each later change of the tree.
+   */
+  paint(marks: readonly Mark[], ends: (mark: Mark) => readonly [Point, Point] | null): void {
+    const gone = new Set(this.#painted.keys());
+    for (const mark of marks) {
+      const points = ends(mark);
+      if (!points) continue;
+      gone.delete(mark.id);
+      const old = this.#painted.get(mark.id);
+      if (old?.style === mark.style && standsAt(old.range, points)) continue;
+      if (old) this.#highlights[old.style].delete(old.range);
+      const range = rangeBetween(points);
+      this.#painted.set(mark.id, { style: mark.style, range });
+      this.#highlights[mark.style].add(range);
     }
-    for (const { style, range } of ranges) this.#highlights[style].add(range);
+    for (const id of gone) this.#remove(id);
+  }
+
+  /** Draws the marks for the ground that they stand on. */
+  dress(ground: Ground): void {
+    if (!this.#sheet) {
+      this.#sheet = new this.#view.CSSStyleSheet();
+      this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, this.#sheet];
+    }
+    if (ground === this.#ground) return;
+    this.#ground = ground;
+    this.#sheet.replaceSync(markSheet(ground));
   }
 
   close(): void {
@@ -49,13 +76,25 @@ export class Highlighter {
     if (this.#sheet) this.#root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
   }
 
-  #dress(ground: Ground): void {
-    if (!this.#sheet) {
-      this.#sheet = new this.#view.CSSStyleSheet();
-      this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, this.#sheet];
-    }
-    if (ground === this.#ground) return;
-    this.#ground = ground;
-    this.#sheet.replaceSync(markSheet(ground));
+  #remove(id: string): void {
+    const painted = this.#painted.get(id);
+    if (painted) this.#highlights[painted.style].delete(painted.range);
+    this.#painted.delete(id);
   }
+}
+
+function standsAt(range: Range, [start, end]: readonly [Point, Point]): boolean {
+  return (
+    range.startContainer === start.node &&
+    range.startOffset === start.offset &&
+    range.endContainer === end.node &&
+    range.endOffset === end.offset
+  );
+}
+
+function rangeBetween([start, end]: readonly [Point, Point]): Range {
+  const range = (start.node.ownerDocument ?? document).createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
 }

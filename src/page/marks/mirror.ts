@@ -1,4 +1,5 @@
 import { closestAcross } from '../roots';
+import type { Point } from './highlighter';
 import { copyTextStyle, textBoxOf } from './mirror-style';
 
 const SHEET = `
@@ -21,6 +22,7 @@ export class Mirror {
   readonly #host: HTMLElement;
   readonly #box: HTMLElement;
   readonly #text: HTMLElement;
+  #value: string | null = null;
   #lines: string[] = [];
   #starts: number[] = [];
 
@@ -48,6 +50,8 @@ export class Mirror {
 
   /** Takes the textarea's value; makes the mirror read the same. Only lines that differ are touched. */
   write(value: string): void {
+    if (value === this.#value) return;
+    this.#value = value;
     const lines = value.split('\n');
     const shorter = Math.min(lines.length, this.#lines.length);
     let head = 0;
@@ -90,10 +94,16 @@ export class Mirror {
     this.#box.style.visibility = hidden ? 'hidden' : 'visible';
   }
 
-  /** Takes a stretch of the value; returns the range of it in the mirror, or null when it is not there. */
-  rangeOf(from: number, to: number): Range | null {
+  /** Takes a stretch of the value; returns its ends in the mirror, or null when it is not there. */
+  points(from: number, to: number): readonly [Point, Point] | null {
     const start = this.#pointAt(from);
     const end = this.#pointAt(to);
+    return start && end && [start, end];
+  }
+
+  /** Takes a stretch of the value; returns the range of it in the mirror, or null when it is not there. */
+  rangeOf(from: number, to: number): Range | null {
+    const [start, end] = this.points(from, to) ?? [];
     if (!start || !end) return null;
     const range = this.#textarea.ownerDocument.createRange();
     range.setStart(start.node, start.offset);
@@ -116,7 +126,7 @@ export class Mirror {
     else block.replaceChildren(line === '' ? doc.createElement('br') : doc.createTextNode(line));
   }
 
-  #pointAt(place: number): { node: Node; offset: number } | null {
+  #pointAt(place: number): Point | null {
     let low = 0;
     let high = this.#starts.length;
     while (low < high) {

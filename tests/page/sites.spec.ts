@@ -1,0 +1,97 @@
+import { expect, type Page, test } from '@playwright/test';
+import { draftOpen, openPage } from './open-page';
+
+const ROUNDCUBE = `
+  <select id="_from" name="_from"><option value="1" selected>Ms Hill &lt;Hill@school.sch.uk&gt;</option></select>
+  <textarea id="_to" style="display: none">Head &lt;head@school.sch.uk&gt;,</textarea>
+  <ul class="recipient-input"><li class="recipient"><span class="name">Khan</span><span class="email">&lt;khan@home.example&gt;</span></li></ul>
+  <input id="compose-subject" value="Sam">
+  <textarea id="composebody" class="letter" rows="6" cols="50"></textarea>`;
+
+const GMAIL = (tags: string): string => `
+  <div role="dialog"><form>
+    <div class="anm" name="to"><div role="listbox">
+      <div role="option" data-name="Head" data-hovercard-id="head@school.sch.uk"></div></div></div>
+    <input name="subjectbox" value="Sam">
+  </form>
+  <div class="letter" aria-label="Textkörper" role="textbox" contenteditable="true" style="height: 80px" ${tags}></div></div>`;
+
+const OUTLOOK = `
+  <div><div><div contenteditable="true" aria-label="An" style="height: 20px">
+      <span title="khan@home.example">Amina Khan</span></div>
+    <input type="text" maxlength="255" aria-label="Betreff" value="Sam"></div>
+  <div id="editorParent_1"><div class="letter" contenteditable="true" aria-multiline="true" role="textbox" style="height: 80px"></div></div></div>`;
+
+const FORM = `<form><input name="to" value="a@home.example"><input name="subject" value="Trip">
+  <textarea class="letter" rows="6" cols="50"></textarea></form>`;
+
+interface Told {
+  readonly site: string;
+  readonly subject: string | null;
+  readonly recipients: readonly string[];
+  readonly sender: string | null;
+  readonly readers: string | null;
+}
+
+/** Opens the letter of a page as if the page were at `host`; returns what the page tells of it. */
+async function told(page: Page, body: string, host: string, head = ''): Promise<Told> {
+  await openPage(page, body, head);
+  await page.focus('.letter');
+  await draftOpen(page);
+  return page.evaluate((hostname) => {
+    const site = window.room.siteFor({ hostname } as Location, document);
+    const envelope = window.room.envelopeOf(site, window.room.open().field);
+    return { site: site.name, ...envelope, readers: window.room.readersOf(envelope) };
+  }, host);
+}
+
+test('Roundcube tells who writes to whom, typed or already a chip', async ({ page }) => {
+  expect(await told(page, ROUNDCUBE, 'mail.school.sch.uk')).toEqual({
+    site: 'roundcube',
+    subject: 'Sam',
+    recipients: ['head@school.sch.uk', 'khan@home.example'],
+    sender: 'hill@school.sch.uk',
+    readers: 'family',
+  });
+});
+
+test('Gmail is read by what it does not translate', async ({ page }) => {
+  const head = '<meta name="og-profile-acct" content="hill@school.sch.uk">';
+  expect(await told(page, GMAIL('g_editable="true"'), 'mail.google.com', head)).toEqual({
+    site: 'gmail',
+    subject: 'Sam',
+    recipients: ['head@school.sch.uk'],
+    sender: 'hill@school.sch.uk',
+    readers: 'colleagues',
+  });
+});
+
+test('a Gmail that is built otherwise is read as any page, and says nothing wrong', async ({ page }) => {
+  expect(await told(page, GMAIL(''), 'mail.google.com')).toEqual({
+    site: 'gmail',
+    subject: null,
+    recipients: [],
+    sender: null,
+    readers: null,
+  });
+});
+
+test('Outlook on the web is read by what it does not translate', async ({ page }) => {
+  expect(await told(page, OUTLOOK, 'outlook.office.com')).toEqual({
+    site: 'outlook',
+    subject: 'Sam',
+    recipients: ['khan@home.example'],
+    sender: null,
+    readers: null,
+  });
+});
+
+test('any form with a subject and a recipient is read', async ({ page }) => {
+  expect(await told(page, FORM, 'parents.example')).toEqual({
+    site: 'generic',
+    subject: 'Trip',
+    recipients: ['a@home.example'],
+    sender: null,
+    readers: null,
+  });
+});

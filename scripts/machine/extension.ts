@@ -34,6 +34,14 @@ export function extensionId(extension: string): string {
     .join('');
 }
 
+/** What Chromium would send of what is typed into a mailbox, for its own ends. */
+const KEEPS_TO_ITSELF = {
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  credentials_enable_service: false,
+  profile: { password_manager_leak_detection: false },
+  signin: { allowed: false, allowed_on_next_startup: false },
+};
+
 /**
  * Writes a fresh profile in which the person has already let the extension into `sites` (match patterns),
  * because the browser's own question cannot be answered by a program.
@@ -41,8 +49,9 @@ export function extensionId(extension: string): string {
 export function seedProfile(profile: string, id: string, sites: readonly string[]): void {
   const granted = { api: [], explicit_host: sites, manifest_permissions: [], scriptable_host: [] };
   const settings = { [id]: { granted_permissions: granted, active_permissions: granted } };
+  const preferences = { ...KEEPS_TO_ITSELF, extensions: sites.length > 0 ? { settings } : {} };
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 /** What a Chromium needs on its command line to run with the extension, and to keep to itself. */

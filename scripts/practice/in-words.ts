@@ -13,6 +13,7 @@ export async function showInWords(page: Page): Promise<void> {
   await editor.click();
   const coach = new CoachPage(page);
   const badge = await coach.badge(/\d/);
+  // biome-ignore lint/performance/useDomNodeTextContent: a letter is read with its line breaks.
   const text = await editor.innerText();
   const today = new Date().toISOString().slice(0, 10);
   process.stdout.write(`\n${text.trim().replace(/^/gm, '  | ')}\n\n`);

@@ -28,7 +28,7 @@ export async function openBrowser(options: OpenOptions = {}): Promise<OpenBrowse
   const profile = mkdtempSync(join(tmpdir(), 'alongside-profile-'));
   const id = extensionId(underTest());
   const withExtension = options.extension ?? true;
-  if (withExtension) seedProfile(profile, id, SITES);
+  seedProfile(profile, id, withExtension ? SITES : []);
   const own = browserArguments(underTest()).filter((arg) => withExtension || !arg.includes('extension'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await ensureBrowser(),

@@ -9,6 +9,24 @@ export interface RecordingProxy {
   close(): Promise<void>;
 }
 
+/** Chromium's own errands: its updater is sent to a place that is not; its sign-in and its form help get none. */
+const NO_ERRANDS = [
+  '--component-updater=url-source=http://browser-updates.invalid/',
+  '--extensions-update-frequency=999999',
+  '--gaia-url=http://browser-sign-in.invalid/',
+  '--autofill-server-url=http://browser-forms.invalid/',
+  '--disable-domain-reliability',
+  '--no-pings',
+];
+
+/** What still asks is the browser itself, for those and for its spelling dictionary, which no switch keeps at home. */
+export const BROWSERS_OWN: readonly string[] = [
+  'browser-updates.invalid',
+  'browser-sign-in.invalid',
+  'browser-forms.invalid',
+  'redirector.gvt1.com:443',
+];
+
 /** @param reachable `host:port` of the one place that answers. */
 export async function openRecordingProxy(reachable: string): Promise<RecordingProxy> {
   const asked: string[] = [];
@@ -35,7 +53,7 @@ export async function openRecordingProxy(reachable: string): Promise<RecordingPr
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
-    args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
+    args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>', ...NO_ERRANDS],
     asked: () => [...asked],
     close: () =>
       new Promise((resolve) => {

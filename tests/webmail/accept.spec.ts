@@ -27,21 +27,21 @@ test('a suggestion chosen in the HTML editor is in the mail, its formatting kept
   await page.keyboard.type('reading');
   await page.keyboard.press('Control+i');
   await page.keyboard.type(' this week.');
-  const written = await roundcube.rich.innerHTML();
+  const written = withoutJoiners(await roundcube.rich.innerHTML());
   expect(written).toContain(`<strong>I am writing ${WORDS} Sam</strong>`);
 
   await coach.choose(WORDS, CHANGE, FRAME);
   await expect(roundcube.rich).toContainText('I am writing about Sam and his reading this week.');
   await page.keyboard.press('Control+z');
   await expect(roundcube.rich).toContainText(`I am writing ${WORDS} Sam and his reading this week.`);
-  expect(await roundcube.rich.innerHTML()).toBe(written);
+  expect(withoutJoiners(await roundcube.rich.innerHTML())).toBe(written);
 
   await coach.choose(WORDS, CHANGE, FRAME);
   await expect(roundcube.rich).toContainText('I am writing about Sam');
   await roundcube.send();
   const mail = await mailbox.sink.next();
-  expect(htmlOf(mail)).toContain(
-    '<strong>I am writing about Sam</strong> and his <em>reading</em> this week.',
+  expect(htmlOf(mail)).toMatch(
+    /<strong>I am writing about Sam<\/strong> and his(&nbsp;| )<em>reading<\/em> this week\./,
   );
   expect(plainWords(mail).replace(/\s+/g, ' ')).toContain('writing about Sam');
   expect(mail.raw).not.toMatch(OURS);
@@ -73,3 +73,8 @@ test('a suggestion chosen in the plain editor is in the mail, and one Ctrl+Z tak
   expect(mail.raw).not.toMatch(OURS);
   expect(flagsOf(changed).map((flag) => flag.text)).not.toContain(WORDS);
 });
+
+/** TinyMCE holds its caret in U+FEFF, and leaves those out of what it remembers for undo. */
+function withoutJoiners(html: string): string {
+  return html.replaceAll('\uFEFF', '');
+}

@@ -3,6 +3,7 @@ import { expect, test } from './mailbox-test';
 import { HTML_WRITER } from './roundcube/staff';
 import { RoundcubePage } from './roundcube-page';
 
+const ADDED = 'This is with regard to Ben as well. ';
 const FRAME = 'composebody_ifr';
 
 test('the coach follows from the HTML editor to the plain one and back, within one message', async ({
@@ -21,14 +22,16 @@ test('the coach follows from the HTML editor to the plain one and back, within o
   await roundcube.plain.click();
   expect((await coach.marks(expected.length)).map((mark) => mark.text)).toEqual(expected);
   await page.keyboard.press('Control+Home');
-  await page.keyboard.type('I write with regard to Sam. ');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type(ADDED);
   await coach.marks(expected.length + 1);
 
   await roundcube.switchEditor('html');
   await roundcube.rich.click();
   await coach.marks(expected.length + 1, FRAME);
   await page.keyboard.press('Control+Home');
-  await page.keyboard.type('I write with regard to Sam. ');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type(ADDED);
   await coach.marks(expected.length + 2, FRAME);
   expect(await coach.marksNow()).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { Switch } from '../../src/coach/switch';
 import { say, sayOf } from '../../src/coach/words';
 import { openNotebook } from '../../src/notebook/notebook';
 import { FAMILIES } from '../../src/review/types';
-import { Delay } from './delay';
+import { BadgeCorner, Delay } from './look';
 import { OwnWords } from './own-words';
 import { SetAside } from './set-aside';
 import { Sites } from './sites';
@@ -27,7 +27,10 @@ function Options() {
         <NationChoice settings={settings} help />
       </div>
       <Families />
-      <Delay settings={settings} />
+      <div class="box">
+        <Delay settings={settings} />
+        <BadgeCorner settings={settings} />
+      </div>
       <Sites settings={settings} />
       <OwnWords notebook={notebook} />
       <SetAside notebook={notebook} />

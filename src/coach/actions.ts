@@ -1,5 +1,6 @@
 import type { Field, LiveDraft, Span } from '../page/types';
 import type { Flag, Replacement, Starter } from '../review/types';
+import type { Corner } from '../settings/settings';
 import type { AskSetAside } from '../wire/messages';
 import { createBlanks } from './blanks';
 import { keepCaret } from './caret';
@@ -23,6 +24,8 @@ export interface Actions {
   openPanel(byKeyboard: boolean): void;
   closePanel(): void;
   closeTrouble(): void;
+  /** Moves the badge to this corner of the field, from now on. */
+  keepCorner(corner: Corner): void;
   /** Moves the keyboard into the card, or into the panel when no card is open. */
   enter(): void;
   /** Gives the caret back to the very place it left. */
@@ -34,12 +37,14 @@ export interface ActionsFrom {
   readonly draft: LiveDraft;
   readonly sight: Sight;
   setAside(asked: Omit<AskSetAside, 'type'>): void;
+  /** Remembers the corner of the badge. */
+  keepCorner(corner: Corner): void;
   /** The panel was closed: the draft may have lost its focus long ago. */
   onPanelClosed(): void;
 }
 
 /** Joins what is seen with the draft. */
-export function createActions({ field, draft, sight, setAside, onPanelClosed }: ActionsFrom): Actions {
+export function createActions({ field, draft, sight, setAside, ...from }: ActionsFrom): Actions {
   const blanks = createBlanks(draft);
   let caret: (() => void) | null = null;
   let current = -1;
@@ -142,12 +147,17 @@ export function createActions({ field, draft, sight, setAside, onPanelClosed }: 
     closePanel() {
       sight.panelOpen.value = false;
       if (caret) giveBack();
-      onPanelClosed();
+      from.onPanelClosed();
     },
 
     closeTrouble() {
       sight.trouble.value = null;
       if (caret) giveBack();
+    },
+
+    keepCorner(corner) {
+      sight.corner.value = corner;
+      from.keepCorner(corner);
     },
 
     enter() {

@@ -1,29 +1,53 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LiveDraft } from '../page/types';
 import type { Actions } from './actions';
-import { badgeCorner, coversControls, fieldInView } from './place';
+import { badgePlace, cornerAt, coversControls } from './corner';
+import { followDrag } from './drag';
+import { fieldInView } from './place';
 import type { Sight } from './sight';
 import { Sign } from './sign';
 import { standing } from './standing';
 import { say } from './words';
 
-/** A small button in the corner of the field that says in words how the draft stands. */
+/** A small button in a corner of the field that says in words how the draft stands. It can be dragged to another. */
 export function Badge({ draft, sight, actions }: { draft: LiveDraft; sight: Sight; actions: Actions }) {
   const badge = useRef<HTMLButtonElement>(null);
+  const dragged = useRef(false);
   const answered = sight.answered.value;
   const moved = sight.moved.value;
+  const corner = sight.corner.value;
   const open = sight.panelOpen.value;
   const words = sight.reading.value ? say('reading_now') : standing(answered);
   const calm = words === say('reads_well');
 
-  useLayoutEffect(() => {
+  const settle = () => {
     const button = badge.current;
     const field = fieldInView(draft);
     button?.classList.toggle('away', !field);
-    if (!button || !field) return;
-    const place = badgeCorner(field, button.getBoundingClientRect(), (at) => coversControls(draft, at));
-    button.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
-  }, [draft, moved, words]);
+    if (!button || !field || dragged.current) return;
+    const place = badgePlace(field, button.getBoundingClientRect(), corner, (at) =>
+      coversControls(draft, at),
+    );
+    moveTo(button, place.x, place.y);
+  };
+  useLayoutEffect(settle, [draft, moved, words, corner]);
+
+  const drag = (down: PointerEvent) => {
+    down.preventDefault();
+    const from = badge.current?.getBoundingClientRect();
+    followDrag(down, {
+      onMove(dx, dy) {
+        dragged.current = true;
+        if (badge.current && from) moveTo(badge.current, from.x + dx, from.y + dy);
+      },
+      onDrop(x, y) {
+        dragged.current = false;
+        const field = fieldInView(draft);
+        if (field) actions.keepCorner(cornerAt(field, x, y));
+        settle();
+      },
+    });
+  };
 
   return (
     <button
@@ -33,7 +57,7 @@ export function Badge({ draft, sight, actions }: { draft: LiveDraft; sight: Sigh
       aria-label={say('badge_name', words)}
       aria-expanded={open}
       title={say('badge_hint')}
-      onPointerDown={(event) => event.preventDefault()}
+      onPointerDown={drag}
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => (open ? actions.closePanel() : actions.openPanel(event.detail === 0))}
     >
@@ -41,4 +65,8 @@ export function Badge({ draft, sight, actions }: { draft: LiveDraft; sight: Sigh
       <span>{words}</span>
     </button>
   );
+}
+
+function moveTo(button: HTMLElement, x: number, y: number): void {
+  button.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }

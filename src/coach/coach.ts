@@ -1,7 +1,7 @@
 import { openDraft } from '../page/live-draft';
 import type { Field } from '../page/types';
 import { watchFields } from '../page/watch-fields';
-import { readSettings, type Settings, watchSettings } from '../settings/settings';
+import { changeSettings, readSettings, type Settings, watchSettings } from '../settings/settings';
 import { coachedAt } from '../settings/sites';
 import { createHost } from './host';
 import { openSession, type Session } from './session';
@@ -37,12 +37,14 @@ export function startCoach(document: Document, signal: AbortSignal): Coach {
     inField = field;
     if (open?.session.field.element === field.element) return;
     close();
-    if (rests()) return;
+    if (!settings || rests()) return;
     const session = openSession({
       field,
       openDraft: (at, signal) => openDraft(at, { coachWindow: window, signal }),
       delay: () => settings?.delay ?? 0,
       isOurs: host.owns,
+      corner: settings.corner,
+      keepCorner: (corner) => void changeSettings({ corner }).catch(() => undefined),
       onPanelClosed: () => {
         if (!inField) close();
       },
@@ -62,8 +64,10 @@ export function startCoach(document: Document, signal: AbortSignal): Coach {
   const follow = (changed: Settings) => {
     settings = changed;
     if (rests()) close();
-    else if (open) open.session.again();
-    else if (inField) begin(inField);
+    else if (open) {
+      open.session.sight.corner.value = changed.corner;
+      open.session.again();
+    } else if (inField) begin(inField);
   };
 
   void readSettings().then(follow);

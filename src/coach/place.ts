@@ -7,10 +7,12 @@ import {
   shift,
   size,
 } from '@floating-ui/dom';
+import { shared } from '../page/geometry/box';
+import { shownBoxes } from '../page/geometry/shown';
 import type { LiveDraft, Span } from '../page/types';
 
 /** Pixels that everything of ours keeps from the edge of the view. */
-const EDGE = 8;
+export const EDGE = 8;
 
 /** Puts a box beside what it is about: never over it, never off the screen. */
 export async function putBeside(
@@ -53,13 +55,12 @@ export function wordsAsReference(draft: LiveDraft, span: Span): ReferenceElement
 
 /** The part of a draft's field that is in view, in pixels of the viewport; null when none of it is. */
 export function fieldInView(draft: LiveDraft): DOMRect | null {
-  const frames = draft.field.frames[0]?.getBoundingClientRect();
-  const box = draft.box();
-  const left = Math.max(box.left, frames?.left ?? 0, 0);
-  const top = Math.max(box.top, frames?.top ?? 0, 0);
-  const right = Math.min(box.right, frames?.right ?? Infinity, window.innerWidth);
-  const bottom = Math.min(frames?.bottom ?? box.bottom, window.innerHeight);
-  return right - left < 40 || bottom - top < 20 ? null : new DOMRect(left, top, right - left, bottom - top);
+  // A letter may be far longer than the box that it scrolls in.
+  const element = draft.field.frames[0] ?? draft.field.element;
+  const [shown] = shownBoxes({ element, kind: 'rich', frames: [] }, [element.getBoundingClientRect()]);
+  const seen = shown && shared(shown, draft.box());
+  if (!seen || seen.right - seen.left < 40 || seen.bottom - seen.top < 20) return null;
+  return new DOMRect(seen.left, seen.top, seen.right - seen.left, seen.bottom - seen.top);
 }
 
 /** Pixels above the lower edge of the field that are the badge's. */
@@ -84,52 +85,6 @@ export async function putPanel(panel: HTMLElement, field: DOMRect): Promise<void
 
 function rectAsReference(rect: DOMRect): ReferenceElement {
   return { getBoundingClientRect: () => rect };
-}
-
-/** Pixels of height below which a field has no room to spare for the badge. */
-const SMALL = 180;
-
-/**
- * Where the badge goes: into the lower right corner of what is seen of the field, or right under a small one,
- * unless a control of the page lies there.
- * @returns pixels of the viewport
- */
-export function badgeCorner(field: DOMRect, badge: DOMRect, covers: (at: DOMRect) => boolean): DOMRect {
-  const { width, height } = badge;
-  const at = (x: number, y: number) => {
-    const left = Math.min(Math.max(x, EDGE), window.innerWidth - width - EDGE);
-    return new DOMRect(Math.max(EDGE, left), Math.max(EDGE, y), width, height);
-  };
-  const [left, right] = [field.left + EDGE, field.right - width - EDGE * 2];
-  const [top, bottom, under] = [field.top + EDGE, field.bottom - height - EDGE, field.bottom + EDGE / 2];
-  const inside = at(right, bottom);
-  const fits = field.height < SMALL && under + height < window.innerHeight;
-  const places = [...(fits ? [at(right, under)] : []), inside, at(left, bottom), at(right, top)];
-  return places.find((place) => !covers(place)) ?? inside;
-}
-
-const CONTROLS = 'button, a[href], input, select, [role=button], [role=link], [role=menuitem]';
-
-/** Whether a control of the page lies under this place, apart from the field itself. */
-export function coversControls(draft: LiveDraft, place: DOMRect): boolean {
-  const { left, right, top, bottom } = place;
-  const middle = (top + bottom) / 2;
-  const points = [left, (left + right) / 2, right].flatMap((x) =>
-    [top, middle, bottom].map((y) => [x, y] as const),
-  );
-  const { element, frames } = draft.field;
-  const outermost = frames[0] ?? element;
-  return points.some(([x, y]) =>
-    document.elementsFromPoint(x, y).some((under) => {
-      const control = under.closest(CONTROLS);
-      return (
-        control !== null &&
-        control !== outermost &&
-        !control.contains(outermost) &&
-        !outermost.contains(control)
-      );
-    }),
-  );
 }
 
 function unite(boxes: readonly DOMRect[]): DOMRect {

@@ -1,5 +1,6 @@
 import type { Field, LiveDraft, Mark } from '../page/types';
 import type { Audience } from '../review/types';
+import type { Corner } from '../settings/settings';
 import { openLine } from '../wire/line';
 import { type Actions, createActions } from './actions';
 import { listenForKeys } from './keys';
@@ -27,6 +28,9 @@ export interface SessionFrom {
   audience?(): Audience | undefined;
   /** Whether an event happened in what the coach itself draws. */
   isOurs(target: EventTarget | null): boolean;
+  /** Where the badge begins, and who remembers where it was moved. */
+  readonly corner: Corner;
+  keepCorner(corner: Corner): void;
   onPanelClosed(): void;
 }
 
@@ -43,7 +47,7 @@ export function openSession(from: SessionFrom): Session {
   const { signal } = ending;
   const { field } = from;
   const draft = from.openDraft(field, signal);
-  const sight = newSight();
+  const sight = newSight(from.corner);
   const timers = { ask: 0, long: 0, told: 0, leave: 0, move: 0 };
   let lastTold = '';
 
@@ -53,6 +57,7 @@ export function openSession(from: SessionFrom): Session {
     draft,
     sight,
     setAside: (asked) => line.setAside(asked),
+    keepCorner: from.keepCorner,
     onPanelClosed: from.onPanelClosed,
   });
 

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import type { Corner } from '../settings/settings';
 import type { Answered } from '../wire/line';
 import type { Marked } from './marks';
 
@@ -24,6 +25,8 @@ export interface Sight {
   readonly card: Signal<OpenCard | null>;
   /** The pointer or the keyboard is in the card, so it stays. */
   readonly cardHeld: Signal<boolean>;
+  /** The corner of the field that the badge prefers. */
+  readonly corner: Signal<Corner>;
   readonly panelOpen: Signal<boolean>;
   readonly trouble: Signal<Trouble | null>;
   /** A review is on its way and takes long enough to say so. */
@@ -36,8 +39,9 @@ export interface Sight {
   readonly said: Signal<string>;
 }
 
-export function newSight(): Sight {
+export function newSight(corner: Corner): Sight {
   return {
+    corner: signal(corner),
     answered: signal(null),
     marked: signal([]),
     card: signal(null),

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { migrate } from './migrations';
 import { fixedBy, SETTING_NAMES, type SettingName, type Settings, sensible } from './shape';
 
-export { DELAY, type SettingName, type Settings } from './shape';
+export { CORNERS, type Corner, DELAY, type SettingName, type Settings } from './shape';
 
 /**
  * Reads what the writer chose, with the school's policy on top.

@@ -4,6 +4,10 @@ import { FAMILIES, NATIONS } from '../review/types';
 /** The shape of what is stored now. Raise it together with a step in `MIGRATIONS`. */
 export const VERSION = 1;
 
+/** The corners of a field that the badge can sit in. */
+export const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
+export type Corner = (typeof CORNERS)[number];
+
 /** Milliseconds of quiet before a draft is read, at least and at most. */
 export const DELAY = { least: 100, usual: 400, most: 3000 } as const;
 
@@ -19,6 +23,8 @@ const fields = {
   lastLook: v.boolean(),
   /** The coach rests until then; milliseconds since 1970. */
   pausedUntil: v.number(),
+  /** Where the badge sits in a field. */
+  corner: v.picklist(CORNERS),
 };
 
 const schema = v.object({
@@ -28,6 +34,7 @@ const schema = v.object({
   sitesOff: v.fallback(fields.sitesOff, []),
   lastLook: v.fallback(fields.lastLook, false),
   pausedUntil: v.fallback(fields.pausedUntil, 0),
+  corner: v.fallback(fields.corner, 'bottom-right'),
 });
 
 /** What a writer or a school has chosen. */
@@ -49,6 +56,7 @@ const blank: Record<SettingName, undefined> = {
   sitesOff: undefined,
   lastLook: undefined,
   pausedUntil: undefined,
+  corner: undefined,
 };
 
 export const SETTING_NAMES = Object.keys(blank).filter((name): name is SettingName => name in blank);

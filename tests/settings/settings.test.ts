@@ -18,6 +18,7 @@ const USUAL = {
   sitesOff: [],
   lastLook: false,
   pausedUntil: 0,
+  corner: 'bottom-right',
 };
 
 beforeEach(() => {

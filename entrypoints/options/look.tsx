@@ -1,0 +1,48 @@
+import type { SettingsInView } from '../../src/coach/settings-in-view';
+import { say, sayOf } from '../../src/coach/words';
+import { CORNERS, DELAY } from '../../src/settings/settings';
+import { Choice } from './choice';
+
+const DELAYS = [
+  [DELAY.least * 2, 'options_delay_quick'],
+  [DELAY.usual, 'options_delay_usual'],
+  [1000, 'options_delay_slow'],
+  [DELAY.most, 'options_delay_patient'],
+] as const;
+
+/** How long the writer stops typing before the draft is read. */
+export function Delay({ settings }: { settings: SettingsInView }) {
+  const now = settings.now.value?.delay ?? DELAY.usual;
+  const nearest = DELAYS.reduce((best, one) =>
+    Math.abs(one[0] - now) < Math.abs(best[0] - now) ? one : best,
+  );
+  return (
+    <Choice
+      label={say('options_delay')}
+      help={say('options_delay_help')}
+      settings={settings}
+      name="delay"
+      chosen={String(nearest[0])}
+      choices={DELAYS.map(([delay, name]) => [String(delay), say(name)])}
+      onChoose={(delay) => void settings.change({ delay: Number(delay) })}
+    />
+  );
+}
+
+/** The corner of a field that the badge prefers: the way to move it without dragging. */
+export function BadgeCorner({ settings }: { settings: SettingsInView }) {
+  return (
+    <Choice
+      label={say('options_corner')}
+      help={say('options_corner_help')}
+      settings={settings}
+      name="corner"
+      chosen={settings.now.value?.corner ?? CORNERS[0]}
+      choices={CORNERS.map((corner) => [corner, sayOf('corner', corner)])}
+      onChoose={(chosen) => {
+        const corner = CORNERS.find((one) => one === chosen);
+        if (corner) void settings.change({ corner });
+      }}
+    />
+  );
+}

@@ -1,7 +1,8 @@
 import { watchCaret } from './caret';
-import { caretTarget } from './caret-target';
-import { addParagraphTo, type CaretTarget } from './edit/paragraph';
+import { addParagraphTo } from './edit/paragraph';
 import { replaceIn } from './edit/replace';
+import type { EditableField } from './edit/target';
+import { editableField } from './editable-field';
 import type { Box } from './geometry/box';
 import { fieldBox, shownBoxes } from './geometry/shown';
 import { watchMoves } from './geometry/watch-moves';
@@ -31,7 +32,7 @@ export function openDraft(field: Field, { coachWindow, signal }: DraftOptions): 
 class Draft implements LiveDraft {
   readonly field: Field;
   readonly #surface: Surface;
-  readonly #target: CaretTarget;
+  readonly #target: EditableField;
   readonly #view: Window & typeof globalThis;
   readonly #end = new AbortController();
   readonly #heard = { edit: new Set<(text: string) => void>(), move: new Set<() => void>() };
@@ -50,7 +51,7 @@ class Draft implements LiveDraft {
     this.#view = view;
     const surface = field.kind === 'textarea' ? new TextareaSurface(field) : new RichSurface(field);
     this.#surface = surface;
-    this.#target = caretTarget(surface, () => this.#refresh());
+    this.#target = editableField(surface, () => this.#refresh());
     this.#text = surface.text;
     const { signal } = this.#end;
     const marks = (): readonly Mark[] => this.#marks;

@@ -4,7 +4,7 @@ import { pasteText } from './paste';
 import { IN_FIREFOX, type Strategy } from './target';
 import { typeIntoTextarea } from './textarea';
 
-const ASKED = '[data-lexical-editor], [data-slate-editor], .ql-editor, .ck-editor__editable';
+const ASKED = '[data-lexical-editor], [data-slate-editor], .ql-editor, .ck-editor__editable, trix-editor';
 const READS_TYPING = '.ProseMirror';
 const PASTED = '.DraftEditor-root *, .cke_editable';
 const KNOWN_PAGES = '.mce-content-body, #tinymce, [g_editable="true"], .cke_editable';

@@ -2,25 +2,18 @@ import type { EditResult } from '../types';
 import { isToldOfSteps, strategyFor } from './choose';
 import { endStep, keepingSpaces, tellChange, typeText } from './exec-bracketed';
 import { type ParagraphPlace, paragraphPlace } from './paragraph-place';
-import { guarded, readBack } from './read-back';
-import { IN_FIREFOX, type Target } from './target';
+import { guarded, readBack, settleCaret } from './read-back';
+import { type EditableField, IN_FIREFOX, type Target } from './target';
 import { sameLines, wait } from './verify';
 
-/** A target whose caret can be set, before or after the character at an offset of its text. */
-export interface CaretTarget extends Omit<Target, 'select'> {
-  setCaret(at: number, side: 'before' | 'after'): boolean;
-  /** Whether a line at an offset is part of something that a new paragraph should not join: a list, a heading. */
-  isApart(at: number, side: 'before' | 'after'): boolean;
-}
-
-const TAKES_REQUESTS = '[data-lexical-editor], [data-slate-editor], .ck-editor__editable';
+const TAKES_REQUESTS = '[data-lexical-editor], [data-slate-editor], .ck-editor__editable, trix-editor';
 const TAKES_PASTE = '.DraftEditor-root *, .cke_editable';
 
 /**
  * Adds `text` as a paragraph of its own, made as the editor makes paragraphs, before the line at offset `at`
  * (after everything when that is the end). Reads it back, and takes it back when it is not right.
  */
-export async function addParagraphTo(field: CaretTarget, at: number, text: string): Promise<EditResult> {
+export async function addParagraphTo(field: EditableField, at: number, text: string): Promise<EditResult> {
   const before = field.read();
   const place = besideLists(field, paragraphPlace(before, at), before);
   const target: Target = { ...field, select: () => field.setCaret(place.at, place.side) };
@@ -31,8 +24,7 @@ export async function addParagraphTo(field: CaretTarget, at: number, text: strin
   } else await write(guard.target, place.side, text, gap.length);
   const wanted = `${before.slice(0, place.at)}\n${text}\n${before.slice(place.at)}`;
   const result = await readBack(target, before, guard.held(), (now) => sameLines(now, wanted));
-  // Made above a line, the paragraph leaves the caret below it; its blanks are filled in above.
-  if (result.done && place.side === 'before') field.setCaret(place.at + text.length, 'after');
+  if (result.done) settleCaret(field, place.at + (place.side === 'after' ? gap.length : 0) + text.length);
   return result;
 }
 
@@ -53,7 +45,7 @@ async function write(target: Target, side: 'before' | 'after', text: string, bre
 }
 
 /** After a list or a heading, Enter would go on with it: then the paragraph is made from the line below. */
-function besideLists(field: CaretTarget, place: ParagraphPlace, text: string): ParagraphPlace {
+function besideLists(field: EditableField, place: ParagraphPlace, text: string): ParagraphPlace {
   if (place.side === 'before' || !field.isApart(place.at, 'after')) return place;
   const below = place.at + text.slice(place.at).search(/\S/);
   if (below < place.at || field.isApart(below, 'before')) return place;

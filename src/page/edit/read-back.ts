@@ -1,5 +1,5 @@
 import type { EditResult } from '../types';
-import type { Target } from './target';
+import type { EditableField, Target } from './target';
 import { takeBack } from './undo';
 import { settles, wait } from './verify';
 
@@ -29,6 +29,12 @@ export async function readBack(
   if (right) return { done: true };
   if (!keys.pressed()) await takeBack(target, before);
   return { done: false, why: 'refused' };
+}
+
+/** Takes a field that was changed; sets the caret behind what is new, where its editor left it elsewhere. */
+export function settleCaret(field: EditableField, at: number): void {
+  const now = field.caret();
+  if (now !== null && now !== at) field.setCaret(at, 'after');
 }
 
 /** Between the look and the leap the writer may type: then nothing is selected, and so nothing is changed. */

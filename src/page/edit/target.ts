@@ -1,15 +1,25 @@
 import type { Span } from '../types';
 
-/** A stretch of a field that is about to change, and the ways an editor may take the change. */
-export interface Target {
+/** A field as the ladder of edits sees it. Offsets are those of its text as last read. */
+export interface EditableField {
   /** The editing host, or the textarea. */
   readonly host: HTMLElement;
-  /** Selects the stretch afresh: editors may move the selection between one step and the next. */
-  select(): boolean;
-  /** Selects any stretch of the text; returns whether it could. */
-  setSpan(span: Span): boolean;
   /** The field's text, read now. */
   read(): string;
+  /** Selects a stretch of the text; returns whether it could. */
+  setSpan(span: Span): boolean;
+  /** Sets the caret before or after the character at an offset; returns whether it could. */
+  setCaret(at: number, side: 'before' | 'after'): boolean;
+  /** Where the caret stands, or null when it is elsewhere or something is selected. */
+  caret(): number | null;
+  /** Whether a line at an offset is part of something that a new paragraph should not join: a list, a heading. */
+  isApart(at: number, side: 'before' | 'after'): boolean;
+}
+
+/** A field and the place in it that is about to change. */
+export interface Target extends EditableField {
+  /** Selects the place afresh: editors may move the selection between one step and the next. */
+  select(): boolean;
 }
 
 /** One way to put words in place of the selected stretch. Resolves when the editor has been told. */

@@ -1,6 +1,7 @@
-import type { CaretTarget } from './edit/paragraph';
+import type { EditableField } from './edit/target';
 import { RichSurface } from './rich-surface';
 import { focusField, selectionFor, setSelection } from './selection';
+import type { Surface } from './surface';
 import { pointAtEnd, pointAtStart } from './text/text-map';
 import type { TextareaSurface } from './textarea-surface';
 import type { Span } from './types';
@@ -8,11 +9,11 @@ import type { Span } from './types';
 const APART = 'li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, blockquote, pre';
 
 /** Takes the surface of a field and how to read it again; returns what the ladder of edits works on. */
-export function caretTarget(surface: RichSurface | TextareaSurface, read: () => string): CaretTarget {
+export function editableField(surface: RichSurface | TextareaSurface, read: () => string): EditableField {
   return surface instanceof RichSurface ? richTarget(surface, read) : textareaTarget(surface, read);
 }
 
-function textareaTarget(surface: TextareaSurface, read: () => string): CaretTarget {
+function textareaTarget(surface: TextareaSurface, read: () => string): EditableField {
   const { textarea } = surface;
   const setSpan = (span: Span): boolean => {
     focusField(textarea);
@@ -24,15 +25,17 @@ function textareaTarget(surface: TextareaSurface, read: () => string): CaretTarg
     read,
     setSpan,
     setCaret: (at) => setSpan({ start: at, end: at }),
+    caret: () => caretIn(surface),
     isApart: () => false,
   };
 }
 
-function richTarget(surface: RichSurface, read: () => string): CaretTarget {
+function richTarget(surface: RichSurface, read: () => string): EditableField {
   const host = surface.field.element;
   return {
     host,
     read,
+    caret: () => caretIn(surface),
     setSpan(span) {
       const range = surface.range(span);
       if (range) setSelection(host, range);
@@ -53,4 +56,9 @@ function richTarget(surface: RichSurface, read: () => string): CaretTarget {
       return apart ? host.contains(apart) && apart !== host : false;
     },
   };
+}
+
+function caretIn(surface: Surface): number | null {
+  const selected = surface.selection();
+  return selected && selected.start === selected.end ? selected.start : null;
 }

@@ -1,8 +1,21 @@
 import { signsOf } from '../src/review/elements/signs';
+import { LETTER_WIDTH, letterSigns, type Top, topOf } from '../src/review/elements/tops';
 import { ROWS, rowOf } from '../src/review/features';
-import { ELEMENTS, type Element, KINDS, type Kind } from '../src/review/types';
+import { remember } from '../src/review/memo';
+import type { Sentence } from '../src/review/sentences';
+import { ELEMENTS, type Element, type Kind } from '../src/review/types';
 import type { Labelled, Pair } from './letters';
-import { chance, type Example, type Learned, learn, scoreOf, seeded, shuffle } from './logistic';
+import {
+  chance,
+  dense,
+  type Example,
+  type Flat,
+  flatten,
+  folds,
+  type Learned,
+  learn,
+  scoreOf,
+} from './logistic';
 
 /** What is learned of an element: how a sentence gives it, and how sure that makes us of the letter. */
 export interface LearnedElement {
@@ -10,76 +23,91 @@ export interface LearnedElement {
   readonly letter: Learned;
 }
 export type LearnedElements = ReadonlyMap<Element, LearnedElement>;
+export type Tops = ReadonlyMap<Element, Top>;
 
-export const LETTER_ROWS = 2 + KINDS.length;
+const flatOf: (sentence: Sentence) => Flat = remember((sentence) => flatten(signsOf(sentence)));
+
 export const settings = {
-  rounds: 3,
-  epochs: 20,
+  /** How often the likeliest sentence of a letter is chosen anew. */
+  rounds: 2,
+  epochs: 10,
   rate: 0.3,
   pull: 0.6,
-  priorCue: 2,
-  no: 1,
+  /** What a cue of lexicons/elements.yaml is believed to weigh before anything is learned. */
+  cue: 0.3,
+  /** How much a sentence of a letter without the element counts beside a sentence of a pair. */
   quiet: 0.25,
-  pair: 1,
-  top: 1,
 };
 
 /** Learns to find the elements. Takes labelled drafts and pairs of sentences; the same in, the same out. */
-export function learnElements(drafts: readonly Labelled[], pairs: readonly Pair[]): LearnedElements {
-  return new Map(
-    ELEMENTS.map((element) => {
-      const mine = pairs.filter((pair) => pair.element === element);
-      // How sure a letter is may only be learned from scores of drafts that the sentence model did not see.
-      const unseen = folds(drafts, 5).flatMap(({ train, test }) => {
-        const model = learnSentence(element, train, mine);
-        return test.map((draft) => letterExample(element, draft, model)).filter((one) => one !== null);
-      });
-      const letter = learn(unseen, {
-        rows: LETTER_ROWS,
-        epochs: 60,
-        rate: 0.2,
-        pull: 2,
-        prior: new Map([[0, 1]]),
-      });
-      return [element, { sentence: learnSentence(element, drafts, mine), letter }] as const;
-    }),
+export function learnElements(
+  all: readonly Labelled[],
+  pairs: readonly Pair[],
+): { elements: LearnedElements; unseen: ReadonlyMap<Labelled, Tops> } {
+  const drafts = all.filter(({ kind }) => kind !== 'internal');
+  // How sure a letter is may only be learned from scores of drafts that the sentence models did not see.
+  const unseen = new Map<Labelled, Tops>();
+  for (const { train, test } of folds(drafts, 5)) {
+    const models = learnSentences(train, pairs);
+    for (const draft of test) unseen.set(draft, topsOf(models, draft));
+  }
+  const sentences = learnSentences(drafts, pairs);
+  const elements = new Map(
+    ELEMENTS.map((element) => [
+      element,
+      { sentence: sentences.get(element) as Learned, letter: learnLetter(element, unseen) },
+    ]),
   );
+  return { elements, unseen };
 }
 
-/** Which elements a draft gives, by a model and its kind: how sure, 0 to 1, for each. */
-export function chances(model: LearnedElements, draft: Labelled, kind: Kind): Map<Element, number> {
+/** How the sentences of a draft score for each element. */
+export function topsOf(models: ReadonlyMap<Element, Learned>, { draft }: Labelled): Tops {
   return new Map(
-    [...model].map(([element, { sentence, letter }]) => [
+    [...models].map(([element, model]) => [
       element,
-      chance(scoreOf(letter, letterSigns(sentence, draft, kind))),
+      topOf(draft.body.map(({ sentence }) => scoreOf(model, flatOf(sentence)))),
     ]),
   );
 }
 
-export function folds<Item>(items: readonly Item[], count: number, seed = 11) {
-  const order = shuffle([...items], seeded(seed));
-  return Array.from({ length: count }, (_, fold) => ({
-    train: order.filter((_, index) => index % count !== fold),
-    test: order.filter((_, index) => index % count === fold),
-  }));
+/** How surely a letter gives each element, from 0 to 1. */
+export function chancesOf(
+  letters: ReadonlyMap<Element, Learned>,
+  tops: Tops,
+  { draft }: Labelled,
+  kind: Kind,
+): Map<Element, number> {
+  return new Map(
+    [...letters].map(([element, letter]) => [
+      element,
+      chance(scoreOf(letter, dense(letterSigns(element, tops, draft.body.length, kind)))),
+    ]),
+  );
 }
 
-function letterSigns(sentence: Learned, { draft }: Labelled, kind: Kind): [number, number][] {
-  const scores = draft.body.map((said) => scoreOf(sentence, signsOf(said.sentence))).sort((a, b) => b - a);
-  return [
-    [0, scores[0] ?? -3],
-    [1, Math.max(-3, scores[1] ?? -3)],
-    [2 + KINDS.indexOf(kind), 1],
-  ];
+export function learnLetter(element: Element, unseen: ReadonlyMap<Labelled, Tops>): Learned {
+  const examples = [...unseen]
+    .filter(([draft]) => !draft.open.includes(element))
+    .map(([draft, tops]) => ({
+      signs: dense(letterSigns(element, tops, draft.draft.body.length, draft.kind)),
+      label: draft.has.includes(element) ? (1 as const) : (0 as const),
+      weight: 1,
+    }));
+  return learn(examples, { rows: LETTER_WIDTH, epochs: 60, rate: 0.2, pull: 2, prior: new Map([[0, 1]]) });
 }
 
-function letterExample(element: Element, draft: Labelled, sentence: Learned): Example | null {
-  if (draft.kind === 'internal' || draft.open.includes(element)) return null;
-  return {
-    signs: letterSigns(sentence, draft, draft.kind),
-    label: draft.has.includes(element) ? 1 : 0,
-    weight: 1,
-  };
+export function learnSentences(drafts: readonly Labelled[], pairs: readonly Pair[]): Map<Element, Learned> {
+  return new Map(
+    ELEMENTS.map((element) => [
+      element,
+      learnSentence(
+        element,
+        drafts,
+        pairs.filter((pair) => pair.element === element),
+      ),
+    ]),
+  );
 }
 
 /**
@@ -87,39 +115,32 @@ function letterExample(element: Element, draft: Labelled, sentence: Learned): Ex
  * like it stands for the draft, and with each round the look is learned anew.
  */
 function learnSentence(element: Element, drafts: readonly Labelled[], pairs: readonly Pair[]): Learned {
+  const { cue, epochs, rate, pull, quiet, rounds } = settings;
   const prior = new Map([
-    [rowOf(`+${element}`), settings.priorCue],
-    [rowOf(`-${element}`), -settings.priorCue],
+    [rowOf(`+${element}`), cue],
+    [rowOf(`-${element}`), -cue],
   ]);
-  const options = { rows: ROWS, epochs: settings.epochs, rate: settings.rate, pull: settings.pull, prior };
-  const sure: Example[] = pairs.flatMap(({ yes, no }) => [
-    { signs: signsOf(yes), label: 1 as const, weight: settings.pair },
-    { signs: signsOf(no), label: 0 as const, weight: settings.pair },
+  const options = { rows: ROWS, epochs, rate, pull, prior };
+  const known: Example[] = pairs.flatMap(({ yes, no }) => [
+    { signs: flatOf(yes), label: 1 as const, weight: 1 },
+    { signs: flatOf(no), label: 0 as const, weight: 1 },
   ]);
-  const without = drafts.filter(
-    (one) => one.kind !== 'internal' && !one.has.includes(element) && !one.open.includes(element),
-  );
-  const quiet: Example[] = without.flatMap(({ draft }) =>
-    draft.body.map(({ sentence }) => ({
-      signs: signsOf(sentence),
-      label: 0 as const,
-      weight: settings.quiet,
-    })),
-  );
-  const withIt = drafts.filter((one) => one.kind !== 'internal' && one.has.includes(element));
-  let model = learn([...sure, ...quiet], options);
-  for (let round = 0; round < settings.rounds; round++) {
-    const likely: Example[] = withIt.flatMap(({ draft }) => {
+  for (const { draft, has, open } of drafts) {
+    if (has.includes(element) || open.includes(element)) continue;
+    for (const { sentence } of draft.body) known.push({ signs: flatOf(sentence), label: 0, weight: quiet });
+  }
+  const givers = drafts.filter(({ has, draft }) => has.includes(element) && draft.body.length > 0);
+  let model = learn(known, options);
+  for (let round = 0; round < rounds; round++) {
+    const likeliest = givers.map(({ draft }): Example => {
       const scored = draft.body.map(({ sentence }) => ({
-        signs: signsOf(sentence),
-        score: scoreOf(model, signsOf(sentence)),
+        signs: flatOf(sentence),
+        score: scoreOf(model, flatOf(sentence)),
       }));
-      scored.sort((a, b) => b.score - a.score);
-      return scored
-        .slice(0, settings.top)
-        .map(({ signs }) => ({ signs, label: 1 as const, weight: settings.no }));
+      const best = scored.reduce((most, one) => (one.score > most.score ? one : most));
+      return { signs: best.signs, label: 1, weight: 1 };
     });
-    model = learn([...sure, ...quiet, ...likely], options);
+    model = learn([...known, ...likeliest], options);
   }
   return model;
 }

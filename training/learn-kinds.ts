@@ -2,9 +2,18 @@ import { ROWS, rowOf } from '../src/review/features';
 import { messageSigns } from '../src/review/message/signs';
 import { KINDS, type Kind } from '../src/review/types';
 import type { Labelled } from './letters';
-import { type Learned, learn, type Signs, scoreOf } from './logistic';
+import { type Flat, flatten, type Learned, scoreOf, seeded, shuffle } from './logistic';
 
-export const kindSettings = { epochs: 60, rate: 0.15, pull: 0.6, cue: 2.5, body: 0.8, shape: 1 };
+export const kindSettings = {
+  epochs: 40,
+  rate: 0.12,
+  pull: 1,
+  cue: 0.5,
+  top: 0.5,
+  open: 0.5,
+  body: 0.2,
+  shape: 0.5,
+};
 
 const SHAPES: Partial<Record<Kind, Record<string, number>>> = {
   notice: { 'shape to-all': 2, 'shape to-title': -1 },
@@ -13,47 +22,89 @@ const SHAPES: Partial<Record<Kind, Record<string, number>>> = {
   praise: { 'shape few': 0.7, 'shape many': -1 },
 };
 
-/** Learns the kinds of message, one against the rest. The same drafts give the same weights. */
-export function learnKinds(drafts: readonly Labelled[]): ReadonlyMap<Kind, Learned> {
-  const read = drafts.map((one) => ({ one, signs: messageSigns(one.draft) }));
-  return new Map(
-    KINDS.map((kind) => [
-      kind,
-      learn(
-        read
-          .filter(({ one }) => one.kindOr !== kind || one.kind === kind)
-          .map(({ one, signs }) => ({
-            signs,
-            label: one.kind === kind ? 1 : 0,
-            weight: one.kind === kind ? 3 : 1,
-          })),
-        {
-          rows: ROWS,
-          epochs: kindSettings.epochs,
-          rate: kindSettings.rate,
-          pull: kindSettings.pull,
-          prior: prior(kind),
-        },
-      ),
-    ]),
-  );
-}
-
-function prior(kind: Kind): Map<number, number> {
-  const { cue, body, shape } = kindSettings;
-  const beliefs = new Map<number, number>();
-  for (const part of ['', 'top ', 'open ', 'body ']) {
-    const strength = part === 'body ' ? body : cue;
-    beliefs.set(rowOf(`${part}+${kind}`), strength);
-    beliefs.set(rowOf(`${part}-${kind}`), -strength / 2);
+/** What is believed of a kind before any draft is seen: what lexicons/kinds.yaml says of it. */
+function prior(kind: Kind): Float64Array {
+  const beliefs = new Float64Array(ROWS);
+  const parts: [string, number][] = [
+    ['', kindSettings.cue],
+    ['top ', kindSettings.top],
+    ['open ', kindSettings.open],
+    ['body ', kindSettings.body],
+  ];
+  for (const [part, strength] of parts) {
+    beliefs[rowOf(`${part}+${kind}`)] = strength;
+    beliefs[rowOf(`${part}-${kind}`)] = -strength / 2;
   }
-  for (const [feature, value] of Object.entries(SHAPES[kind] ?? {}))
-    beliefs.set(rowOf(feature), value * shape);
+  for (const [feature, value] of Object.entries(SHAPES[kind] ?? {})) {
+    beliefs[rowOf(feature)] = value * kindSettings.shape;
+  }
   return beliefs;
 }
 
+/** Learns the kinds of message, each against all others at once. The same drafts give the same weights. */
+export function learnKinds(drafts: readonly Labelled[], seed = 5): ReadonlyMap<Kind, Learned> {
+  const { rate, pull, epochs } = kindSettings;
+  const read = drafts.map((one) => ({ one, signs: flatten(messageSigns(one.draft)) }));
+  const priors = KINDS.map(prior);
+  const outputs = KINDS.map((_, kind) => ({
+    weights: Float64Array.from(priors[kind] as Float64Array),
+    bias: 0,
+  }));
+  const steep = KINDS.map(() => new Float64Array(ROWS).fill(0.1));
+  const random = seeded(seed);
+  const order = read.map((_, index) => index);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const { one, signs } = read[index] as (typeof read)[number];
+      const chances = softmax(outputs.map((output) => scoreOf(output, signs)));
+      const wanted = KINDS.indexOf(one.kind);
+      outputs.forEach((output, kind) => {
+        const error = (chances[kind] as number) - (kind === wanted ? 1 : 0);
+        output.bias -= 0.02 * error;
+        step(
+          output.weights,
+          priors[kind] as Float64Array,
+          steep[kind] as Float64Array,
+          signs,
+          error,
+          rate,
+          pull,
+        );
+      });
+    }
+  }
+  return new Map(KINDS.map((kind, index) => [kind, outputs[index] as Learned]));
+}
+
+function step(
+  weights: Float64Array,
+  prior: Float64Array,
+  steep: Float64Array,
+  { rows, values }: Flat,
+  error: number,
+  rate: number,
+  pull: number,
+): void {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
+    const now = weights[row] as number;
+    const slope = error * (values[at] as number) + (pull * (now - (prior[row] as number))) / 100;
+    const steepness = (steep[row] as number) + slope * slope;
+    steep[row] = steepness;
+    weights[row] = now - (rate * slope) / Math.sqrt(steepness);
+  }
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - most));
+  const sum = raised.reduce((total, one) => total + one, 0);
+  return raised.map((one) => one / sum);
+}
+
 /** The kinds with their scores, the likeliest first. */
-export function rankKinds(model: ReadonlyMap<Kind, Learned>, signs: Signs): [Kind, number][] {
+export function rankKinds(model: ReadonlyMap<Kind, Learned>, signs: Flat): [Kind, number][] {
   return [...model]
     .map(([kind, learned]): [Kind, number] => [kind, scoreOf(learned, signs)])
     .sort((a, b) => b[1] - a[1]);

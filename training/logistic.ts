@@ -1,8 +1,14 @@
 /** Row and value of each feature that an example has. */
 export type Signs = readonly (readonly [row: number, value: number])[];
 
+/** Signs in flat arrays, for the trainers' inner loop. */
+export interface Flat {
+  readonly rows: Int32Array;
+  readonly values: Float64Array;
+}
+
 export interface Example {
-  readonly signs: Signs;
+  readonly signs: Flat;
   readonly label: 0 | 1;
   /** How much the example counts, above 0. */
   readonly weight: number;
@@ -23,7 +29,14 @@ export interface Learned {
   readonly bias: number;
 }
 
-/** The same numbers, between 0 and 1, for the same seed on any machine (mulberry32). */
+export function flatten(signs: Signs): Flat {
+  return {
+    rows: Int32Array.from(signs, ([row]) => row),
+    values: Float64Array.from(signs, ([, value]) => value),
+  };
+}
+
+/** The same numbers, from 0 to 1, for the same seed on any machine (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -43,40 +56,60 @@ export function shuffle<Item>(items: Item[], random: () => number): Item[] {
   return items;
 }
 
+/** Cuts items into `count` parts by the seed; each part is once the test and else in training. */
+export function folds<Item>(items: readonly Item[], count: number, seed = 11) {
+  const order = shuffle([...items], seeded(seed));
+  return Array.from({ length: count }, (_, fold) => ({
+    train: order.filter((_, index) => index % count !== fold),
+    test: order.filter((_, index) => index % count === fold),
+  }));
+}
+
 export function chance(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-export function scoreOf({ weights, bias }: Learned, signs: Signs): number {
+export function scoreOf({ weights, bias }: Learned, { rows, values }: Flat): number {
   let score = bias;
-  for (const [row, value] of signs) score += (weights[row] as number) * value;
+  for (let at = 0; at < rows.length; at++) {
+    score += (weights[rows[at] as number] as number) * (values[at] as number);
+  }
   return score;
 }
 
 /** Learns a logistic regression by AdaGrad. The same examples, options and seed give the same weights. */
 export function learn(examples: readonly Example[], options: Options, seed = 7): Learned {
-  const { rows, epochs, rate, pull } = options;
-  const weights = new Float64Array(rows);
-  const prior = new Float64Array(rows);
+  const { rate, pull } = options;
+  const weights = new Float64Array(options.rows);
+  const prior = new Float64Array(options.rows);
   for (const [row, value] of options.prior ?? []) weights[row] = prior[row] = value;
-  const steepness = new Float64Array(rows).fill(0.1);
-  let bias = 0;
+  const steepness = new Float64Array(options.rows).fill(0.1);
+  const learned = { weights, bias: 0 };
   let biasSteepness = 0.1;
   const random = seeded(seed);
   const order = examples.map((_, index) => index);
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const index of order) {
       const { signs, label, weight } = examples[index] as Example;
-      const error = (chance(scoreOf({ weights, bias }, signs)) - label) * weight;
+      const error = (chance(scoreOf(learned, signs)) - label) * weight;
       biasSteepness += error * error;
-      bias -= (rate * error) / Math.sqrt(biasSteepness);
-      for (const [row, value] of signs) {
-        const slope = error * value + (pull * ((weights[row] as number) - (prior[row] as number))) / 100;
-        steepness[row] = (steepness[row] as number) + slope * slope;
-        weights[row] = (weights[row] as number) - (rate * slope) / Math.sqrt(steepness[row] as number);
+      learned.bias -= (rate * error) / Math.sqrt(biasSteepness);
+      const { rows, values } = signs;
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] as number;
+        const now = weights[row] as number;
+        const slope = error * (values[at] as number) + (pull * (now - (prior[row] as number))) / 100;
+        const steep = (steepness[row] as number) + slope * slope;
+        steepness[row] = steep;
+        weights[row] = now - (rate * slope) / Math.sqrt(steep);
       }
     }
   }
-  return { weights, bias };
+  return learned;
+}
+
+/** Signs from one value for each row. */
+export function dense(values: Float64Array): Flat {
+  return { rows: Int32Array.from(values, (_, row) => row), values };
 }

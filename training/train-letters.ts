@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ROWS } from '../src/review/features';
-import { ELEMENTS, KINDS } from '../src/review/types';
+import { ELEMENTS, type Element, KINDS } from '../src/review/types';
+import { flagsIn } from './flags';
 import { learnElements } from './learn-elements';
 import { learnKinds } from './learn-kinds';
+import { learnLacks, unseenChances } from './learn-lacks';
 import { elementPairs, learningDrafts } from './letters';
 import type { Learned } from './logistic';
 
@@ -33,36 +35,24 @@ function keep(outputs: readonly Learned[]): { bytes: string; steps: number[]; bi
   };
 }
 
+const small = (learned: (element: Element) => Learned | undefined) =>
+  Object.fromEntries(
+    ELEMENTS.map((element) => {
+      const { bias = 0, weights = new Float64Array() } = learned(element) ?? {};
+      return [element, { bias: round(bias), weights: [...weights].map(round) }];
+    }),
+  );
+const round = (value: number) => Number(value.toFixed(4));
+
 const drafts = learningDrafts();
 const kinds = learnKinds(drafts);
-const elements = learnElements(drafts, elementPairs());
-const letter = Object.fromEntries(
-  ELEMENTS.map((element) => {
-    const { bias = 0, weights = new Float64Array() } = elements.get(element)?.letter ?? {};
-    return [
-      element,
-      { bias: Number(bias.toFixed(4)), weights: [...weights].map((one) => Number(one.toFixed(4))) },
-    ];
-  }),
-);
-// In how many letters of a kind that do not give an element two careful readers asked for it.
-const matters = Object.fromEntries(
-  ELEMENTS.map((element) => [
-    element,
-    KINDS.map((kind) => {
-      const without = drafts.filter(
-        (one) => one.kind === kind && !one.has.includes(element) && !one.open.includes(element),
-      );
-      const asked = without.filter((one) => one.lacks.includes(element)).length;
-      return Number(((asked + 0.2) / (without.length + 1.5)).toFixed(3));
-    }),
-  ]),
-);
+const { elements, unseen } = learnElements(drafts, elementPairs());
+const lacks = learnLacks(unseenChances(unseen), flagsIn);
 const kept = {
   kinds: keep(KINDS.map((kind) => kinds.get(kind) as Learned)),
   elements: keep(ELEMENTS.map((element) => elements.get(element)?.sentence as Learned)),
-  letter,
-  matters,
+  letter: small((element) => elements.get(element)?.letter),
+  lacks: small((element) => lacks.get(element)),
 };
 writeFileSync(
   target,
@@ -70,13 +60,17 @@ writeFileSync(
 import type { Kept } from '../linear';
 import type { Element } from '../types';
 
+interface Small {
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
 export interface LetterWeights {
   readonly kinds: Kept;
   readonly elements: Kept;
-  /** By element: what the two likeliest sentences and each kind of message weigh, in that order. */
-  readonly letter: Readonly<Record<Element, { readonly bias: number; readonly weights: readonly number[] }>>;
-  /** By element and kind of message: how often its absence matters. */
-  readonly matters: Readonly<Record<Element, readonly number[]>>;
+  /** How surely a letter gives an element, and how surely it is missed: weights in the order of elements/tops.ts. */
+  readonly letter: Readonly<Record<Element, Small>>;
+  readonly lacks: Readonly<Record<Element, Small>>;
 }
 
 export const letterWeights: LetterWeights = ${JSON.stringify(kept)};

@@ -1,42 +1,55 @@
 import { lexicons } from '../../lexicons/compiled.generated';
 import type { Likely } from './elements/find';
+import { chanceOf, lackSigns, weigh } from './elements/tops';
 import type { Letter } from './finding';
 import { type People, peopleIn } from './names';
 import { fill } from './starters/fill';
 import { startersFor } from './starters/starters';
-import { type Element, KINDS, type Kind, type Lack } from './types';
+import type { Element, Family, Kind, Lack } from './types';
 import { letterWeights } from './weights/letters';
 
 const MOST = 3;
 /** Below this the coach keeps its question to itself. */
-const SURE = 0.4;
+const SURE = 0.35;
+/** What is this likely to be there already is never asked for. */
+const MAY_BE_THERE = 0.3;
 
+const FRAMING: ReadonlySet<Family> = new Set<Family>(['deficit', 'blame', 'command', 'alarm']);
 const words = new Map(lexicons.lacks.map(({ element, say }) => [element, say]));
 
 /**
- * The elements this family would miss, the most important first, at most three. Takes the letter and how
- * surely each element is already there: what may well be there is not asked for.
+ * The elements this family would miss, the most important first, at most three. Takes the letter, how surely
+ * each element is already there, and the families of the flags: what reads coldly leaves more to be asked.
  */
-export function findLacks(letter: Letter, likely: readonly Likely[]): Lack[] {
-  if (letter.audience === 'colleagues' || likely.length === 0) return [];
-  const missed = likely
-    .map(({ element, sure }) => ({ element, sure: missing(letter.kind, element, sure) }))
-    .filter(({ sure }) => sure >= SURE)
-    .sort((a, b) => b.sure - a.sure)
-    .slice(0, MOST);
+export function findLacks(letter: Letter, likely: readonly Likely[], flags: readonly Family[]): Lack[] {
+  const missed = likelyLacks(letter, likely, flags).slice(0, MOST);
   if (missed.length === 0) return [];
   const people = peopleIn(letter.draft);
-  return missed.map(({ element }) => ({
+  return missed.map((element) => ({
     element,
     say: sayFor(element, letter.kind, people),
     starters: startersFor(element, letter, people),
   }));
 }
 
-/** How surely a family would miss the element: it is not there, and in this kind of message it matters. */
-function missing(kind: Kind, element: Element, there: number): number {
-  const matters = letterWeights.matters[element][KINDS.indexOf(kind)] as number;
-  return (1 - there) * matters;
+function likelyLacks(letter: Letter, likely: readonly Likely[], flags: readonly Family[]): Element[] {
+  if (letter.audience === 'colleagues' || likely.length === 0) return [];
+  const there = new Map(likely.map(({ element, sure }) => [element, sure]));
+  const manner = {
+    kind: letter.kind,
+    sentences: letter.draft.body.length,
+    flags: flags.length,
+    framing: flags.filter((family) => FRAMING.has(family)).length,
+  };
+  return likely
+    .filter(({ sure }) => sure < MAY_BE_THERE)
+    .map(({ element }) => {
+      const { bias, weights } = letterWeights.lacks[element];
+      return { element, sure: chanceOf(weigh(weights, bias, lackSigns(element, there, manner))) };
+    })
+    .filter(({ sure }) => sure >= SURE)
+    .sort((a, b) => b.sure - a.sure)
+    .map(({ element }) => element);
 }
 
 function sayFor(element: Element, kind: Kind, people: People): string {

@@ -2,7 +2,7 @@ import { readDraft } from './draft';
 import { findElements, likelyElements } from './elements/find';
 import { fromEntries } from './families/entries';
 import { fromTerms } from './families/jargon';
-import type { Letter } from './finding';
+import type { Finding, Letter } from './finding';
 import { findLacks } from './lacks';
 import { recognise } from './message';
 import { readingOf } from './reading';
@@ -25,19 +25,25 @@ export function createReviewer(): Reviewer {
   return { review: (text, context) => reviewText(text, context) };
 }
 
+/** What the sources would underline, one mark a place. */
+export function findingsIn(letter: Letter): Finding[] {
+  return settle([...fromEntries(letter), ...fromTerms(letter)]);
+}
+
 function reviewText(text: string, context: Context): Review {
   const draft = readDraft(text);
   const letter: Letter = { draft, ...recognise(draft, context), context };
   const rests = letter.audience === 'colleagues';
   const likely = rests ? [] : likelyElements(letter);
-  const flags = rests ? [] : settle([...fromEntries(letter), ...fromTerms(letter)]).map((finding) => toFlag(finding, letter));
+  const flags = rests ? [] : findingsIn(letter).map((finding) => toFlag(finding, letter));
+  const families = flags.map(({ family }) => family);
   return {
     kind: letter.kind,
     audience: letter.audience,
     flags,
     notes: [],
     has: findElements(likely),
-    lacks: findLacks(letter, likely),
+    lacks: findLacks(letter, likely, families),
     reading: readingOf(draft),
   };
 }

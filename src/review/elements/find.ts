@@ -2,45 +2,43 @@ import type { Letter } from '../finding';
 import { readLinear, scores } from '../linear';
 import { remember } from '../memo';
 import type { Sentence } from '../sentences';
-import { ELEMENTS, type Element, KINDS, type Present } from '../types';
+import { ELEMENTS, type Element, type Present } from '../types';
 import { letterWeights } from '../weights/letters';
 import { signsOf } from './signs';
+import { chanceOf, letterSigns, type Top, topOf, weigh } from './tops';
 
 const model = readLinear(letterWeights.elements);
 
 /** How much a sentence looks like each element, in the order of ELEMENTS. Remembered by sentence. */
 const looks: (sentence: Sentence) => Float64Array = remember((sentence) => scores(model, signsOf(sentence)));
 
-/** How surely a letter gives an element, from 0 to 1, and its likeliest sentence. */
+/** An element with how surely the letter gives it, from 0 to 1, and its likeliest sentence. */
 export interface Likely extends Present {
   readonly sure: number;
 }
 
-/** Below this a letter is not said to give an element. */
+/** From here on a letter is said to give an element. */
 const SURE = 0.45;
 
-/** Every element with how sure it is that the letter gives it. Empty where nothing is written yet. */
+/** Every element, with how sure it is that the letter gives it. Empty where nothing is written yet. */
 export function likelyElements({ draft, kind }: Letter): Likely[] {
-  if (draft.body.length === 0) return [];
+  const { body } = draft;
+  if (body.length === 0) return [];
+  const each = body.map(({ sentence }) => looks(sentence));
+  const tops = new Map<Element, Top>(
+    ELEMENTS.map((element, index) => [element, topOf(each.map((score) => score[index] as number))]),
+  );
   return ELEMENTS.map((element, index) => {
-    let best = draft.body[0] ?? { start: 0, end: 0 };
-    let first = Number.NEGATIVE_INFINITY;
-    let second = -3;
-    for (const said of draft.body) {
-      const score = looks(said.sentence)[index] as number;
-      if (score > first) {
-        second = Math.max(second, first);
-        first = score;
-        best = said;
-      } else if (score > second) second = score;
-    }
     const { bias, weights } = letterWeights.letter[element];
-    const score =
-      bias +
-      first * (weights[0] as number) +
-      second * (weights[1] as number) +
-      (weights[2 + KINDS.indexOf(kind)] as number);
-    return { element, start: best.start, end: best.end, sure: 1 / (1 + Math.exp(-score)) };
+    const first = tops.get(element)?.first;
+    const said = body[
+      Math.max(
+        0,
+        each.findIndex((score) => score[index] === first),
+      )
+    ] ?? { start: 0, end: 0 };
+    const score = weigh(weights, bias, letterSigns(element, tops, body.length, kind));
+    return { element, start: said.start, end: said.end, sure: chanceOf(score) };
   });
 }
 
@@ -49,9 +47,4 @@ export function findElements(likely: readonly Likely[]): Present[] {
   return likely
     .filter(({ sure }) => sure >= SURE)
     .map(({ element, start, end }) => ({ element, start, end }));
-}
-
-/** How sure it is that each element is there, by element. */
-export function surenessOf(likely: readonly Likely[]): ReadonlyMap<Element, number> {
-  return new Map(likely.map(({ element, sure }) => [element, sure]));
 }

@@ -60,7 +60,7 @@ function partOf({ role }: Said, spoken: number): Part {
 /** Cues were written by people who know letters: they count for more than any one word. */
 function worthOf(feature: string): number {
   if (feature.includes('+') || feature.includes('-')) return feature.startsWith('body') ? 0.2 : 0.35;
-  return 0.06;
+  return 0.12;
 }
 
 function* shape(draft: Draft, spoken: number): Generator<[string, number]> {

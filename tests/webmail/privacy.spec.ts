@@ -41,9 +41,9 @@ test('no request leaves the browser but to the mailbox', async ({ mailbox }) => 
 
   // That the watch can see: a request of the page's own is noticed, by name and by address.
   await page.evaluate(() =>
-    Promise.allSettled([fetch('http://elsewhere.test/'), fetch('http://127.0.0.1:9/')]),
+    Promise.allSettled([fetch('http://elsewhere.test/'), fetch('http://127.0.0.1:4999/')]),
   );
-  expect(proxy.asked()).toEqual(expect.arrayContaining(['elsewhere.test', '127.0.0.1:9']));
+  expect(proxy.asked()).toEqual(expect.arrayContaining(['elsewhere.test', '127.0.0.1:4999']));
   await close();
   await proxy.close();
 });

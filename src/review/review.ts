@@ -5,6 +5,7 @@ import { fromTerms } from './families/jargon';
 import type { Finding, Letter } from './finding';
 import { findLacks } from './lacks';
 import { recognise } from './message';
+import { findNotes } from './notes/notes';
 import { readingOf } from './reading';
 import { settle } from './settle';
 import { toFlag } from './suggest';
@@ -41,7 +42,7 @@ function reviewText(text: string, context: Context): Review {
     kind: letter.kind,
     audience: letter.audience,
     flags,
-    notes: [],
+    notes: findNotes(letter),
     has: findElements(likely),
     lacks: findLacks(letter, likely, families),
     reading: readingOf(draft),

@@ -1,0 +1,101 @@
+import { isName } from '../classes';
+import type { Draft } from '../draft';
+import { remember } from '../memo';
+import { mentionsOf, type People } from '../names';
+import type { Sentence } from '../sentences';
+import type { Note, Span } from '../types';
+import { note } from './say';
+
+/**
+ * A letter that was copied from another one: it begins about one child, and in one place another first
+ * name or another pronoun does what the child would do. Takes the draft and who is in it. Says nothing
+ * where several children are in the letter by right, or the family may use they.
+ */
+export function anotherChild(draft: Draft, people: People): Note[] {
+  return [...strangers(draft, people), ...strayPronouns(draft, people)];
+}
+
+/** Names that stand where only the child of the letter would: "Jack's attendance" in a letter about Amelia. */
+function strangers(draft: Draft, { child }: People): Note[] {
+  const subject = subjectChild(draft);
+  const main = subject ?? child;
+  if (!main) return [];
+  return draft.body.flatMap(({ start, sentence }) =>
+    mentionsOf(sentence)
+      .filter(({ name, role }) => role === 'pupil' && name !== main)
+      .filter(({ name }) => !isKnown(draft, name, main))
+      .map(({ name, from, to }) =>
+        note(draft.text, { start: start + from, end: start + to }, 'another-child', {
+          child: main,
+          other: name,
+        }),
+      ),
+  );
+}
+
+/** The one child that the subject line or the greeting names. */
+function subjectChild(draft: Draft): string | null {
+  for (const { role, sentence } of draft.said) {
+    if (role !== 'header' && role !== 'heading' && role !== 'greeting') continue;
+    const named = /(?:of|re:?|about|regarding|subject:.*[-–:])\s+(\p{Lu}\p{Ll}+)/u.exec(sentence.text)?.[1];
+    if (named && mentionsOf(sentence).some(({ name }) => name === named)) return named;
+  }
+  return null;
+}
+
+/** A name that comes up more than once, beside the child, or with "and", is a friend, a sister, a teacher. */
+function isKnown(draft: Draft, name: string, main: string): boolean {
+  let times = 0;
+  for (const { sentence, role } of draft.said) {
+    if (role === 'quoted') continue;
+    const mentions = mentionsOf(sentence);
+    if (!mentions.some((mention) => mention.name === name)) continue;
+    times++;
+    if (mentions.some((mention) => mention.name === main)) return true;
+  }
+  return times > 1;
+}
+
+interface Pronouned {
+  readonly he: readonly Span[];
+  readonly she: readonly Span[];
+  /** Somebody else in the sentence whom the pronoun may mean. */
+  readonly company: boolean;
+}
+
+const ADULT =
+  /^(?:mum|dad|mother|father|nan|gran|grandma|grandad|aunt|auntie|uncle|sister|brother|cousin|carer|teacher|friend|girl|boy|doctor|nurse|mr|mrs|ms|miss|dr|therapist|psychologist|tutor|worker|another|baby|lady|man|woman|he|she)$/;
+
+const pronounsIn: (sentence: Sentence) => Pronouned = remember((sentence) => {
+  const he: Span[] = [];
+  const she: Span[] = [];
+  let company = false;
+  sentence.tokens.forEach(({ word, start, end }, at) => {
+    if (/^(?:he|him|his|himself)$/.test(word)) he.push({ start, end });
+    else if (/^(?:she|her|hers|herself)$/.test(word)) she.push({ start, end });
+    else if (ADULT.test(word.replace(/'s$/, '')) || isName(sentence, at)) company = true;
+  });
+  return { he, she, company };
+});
+
+/** One "he" in a letter that says "she" all through, with nobody else about to whom it could belong. */
+function strayPronouns(draft: Draft, { child, pronouns }: People): Note[] {
+  const spoken = draft.body.map((said) => ({ said, ...pronounsIn(said.sentence) }));
+  const hes = spoken.reduce((sum, { he }) => sum + he.length, 0);
+  const shes = spoken.reduce((sum, { she }) => sum + she.length, 0);
+  const few = hes > shes ? 'she' : 'he';
+  const [most, least] = [Math.max(hes, shes), Math.min(hes, shes)];
+  if (least === 0 || least > 2 || most < 3 * least) return [];
+  return spoken.flatMap((one, index) => {
+    const before = spoken[index - 1];
+    if (one.company || before?.company) return [];
+    return one[few].map(({ start, end }) => {
+      const at = { start: one.said.start + start, end: one.said.start + end };
+      return note(draft.text, at, 'other-pronoun', {
+        other: draft.text.slice(at.start, at.end),
+        child: child ?? 'the child',
+        he: pronouns.he,
+      });
+    });
+  });
+}

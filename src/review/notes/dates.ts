@@ -1,0 +1,92 @@
+/** A day of the calendar, counted in days from 1 January 1970. Pure: it knows no time zone and no clock. */
+export type Day = number;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** A date as it is written; offsets are into the text it was found in. */
+export interface Written {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly day: Day;
+  /** The weekday written with it, 0 for Sunday, or null. */
+  readonly weekday: number | null;
+  readonly hasYear: boolean;
+}
+
+const WEEKDAY = '(?:(mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+(?:the\\s+)?)?';
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const WORDS = new RegExp(
+  `\\b${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\b\\.?,?(?:\\s+(20\\d\\d))?`,
+  'gi',
+);
+const FIGURES = new RegExp(`\\b${WEEKDAY}(\\d{1,2})[/.](\\d{1,2})(?:[/.](20\\d\\d|\\d\\d))\\b`, 'gi');
+
+/** The day of an ISO date such as 2026-11-25; null where there is none such. */
+export function dayOf(iso: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return match ? dayFrom(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** Which weekday a day is, as it is called. */
+export function weekdayName(day: Day): string {
+  return WEEKDAYS[weekdayOf(day)] as string;
+}
+
+export function weekdayOf(day: Day): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
+/**
+ * The dates written in a text, in order. Without a year the one nearest to `today` is meant: letters speak
+ * of the months around them.
+ */
+export function datesIn(text: string, today: Day): Written[] {
+  const found: Written[] = [];
+  for (const match of [...text.matchAll(WORDS), ...text.matchAll(FIGURES)]) {
+    const [whole, weekday, date = '', month = '', year] = match;
+    const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    const day = year
+      ? dayFrom(year.length === 2 ? 2000 + Number(year) : Number(year), number, Number(date))
+      : nearest(number, Number(date), today);
+    if (day === null) continue;
+    const written = whole.replace(/[\s,.]+$/, '');
+    found.push({
+      start: match.index,
+      end: match.index + written.length,
+      text: written,
+      day,
+      weekday: weekday
+        ? WEEKDAYS.findIndex((name) => name.toLowerCase().startsWith(weekday.toLowerCase()))
+        : null,
+      hasYear: year !== undefined,
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function nearest(month: number, date: number, today: Day): Day | null {
+  const year = new Date(today * 86_400_000).getUTCFullYear();
+  const days = [year - 1, year, year + 1]
+    .map((one) => dayFrom(one, month, date))
+    .filter((one): one is Day => one !== null);
+  return days.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null;
+}
+
+function dayFrom(year: number, month: number, date: number): Day | null {
+  const made = new Date(Date.UTC(year, month - 1, date));
+  if (made.getUTCMonth() !== month - 1 || made.getUTCDate() !== date) return null;
+  return made.getTime() / 86_400_000;
+}
+
+/** School days between two days: weekdays after `from`, up to and with `to`. Holidays are not known here. */
+export function schoolDaysBetween(from: Day, to: Day): number {
+  let count = 0;
+  for (let day = from + 1; day <= to && count < 40; day++) {
+    const weekday = weekdayOf(day);
+    if (weekday !== 0 && weekday !== 6) count++;
+  }
+  return count;
+}

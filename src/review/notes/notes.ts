@@ -1,0 +1,30 @@
+import type { Letter } from '../finding';
+import { peopleIn } from '../names';
+import type { Note } from '../types';
+import { anotherChild } from './another-child';
+import { dearMum } from './dear-mum';
+import { legalText } from './legal-text';
+import { longSentences } from './long-sentence';
+import { percentage } from './percentage';
+import { timing } from './timing';
+import { unfinished } from './unfinished';
+
+/**
+ * What is worth saying of a letter outside the families, in the order of the text. A message between
+ * colleagues only hears of what is unfinished.
+ */
+export function findNotes(letter: Letter): Note[] {
+  const { draft, audience } = letter;
+  const notes = unfinished(draft);
+  if (audience === 'family') {
+    notes.push(
+      ...dearMum(draft),
+      ...anotherChild(draft, peopleIn(draft)),
+      ...timing(letter),
+      ...percentage(draft),
+      ...legalText(draft),
+      ...longSentences(draft),
+    );
+  }
+  return notes.sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,29 @@
+import type { Draft } from '../draft';
+import { remember } from '../memo';
+import type { Sentence } from '../sentences';
+import type { Note, Span } from '../types';
+import { note } from './say';
+
+const PERCENT = /\b\d{1,3}(?:\.\d{1,2})?\s?(?:%|per ?cent\b)/gi;
+const ATTENDANCE = /\b(?:attendance|absen\w+|attended|attending school|punctuality|in school)\b/i;
+const DAYS =
+  /\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|half) (?:(?:school|full|half|whole) )*(?:days?|mornings?|sessions?|lessons?)\b/i;
+
+const percentagesIn: (sentence: Sentence) => readonly Span[] = remember(({ text }) => {
+  if (!ATTENDANCE.test(text)) return [];
+  return [...text.matchAll(PERCENT)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+});
+
+/** Attendance told as a percentage and nowhere as days. Takes a draft; one note, at the first. */
+export function percentage({ text, body }: Draft): Note[] {
+  const inDays = body.some(({ sentence }) => ATTENDANCE.test(sentence.text) && DAYS.test(sentence.text));
+  if (inDays) return [];
+  for (const { start, sentence } of body) {
+    const first = percentagesIn(sentence)[0];
+    if (first) return [note(text, { start: start + first.start, end: start + first.end }, 'percentage')];
+  }
+  return [];
+}

@@ -106,6 +106,26 @@ test('an editor in a blank frame is found, and again after document.open()', asy
   await draftOpen(page);
 });
 
+test('a frame that was opened anew is still listened to inside', async ({ page }) => {
+  await openPage(page, '<iframe id="f" width="500" height="200"></iframe>');
+  const write = () =>
+    page.evaluate(() => {
+      const inner = document.querySelector<HTMLIFrameElement>('#f')?.contentDocument;
+      inner?.open();
+      inner?.write('<body><div id="a" contenteditable>one</div><div id="b" contenteditable>two</div></body>');
+      inner?.close();
+      inner?.querySelector<HTMLElement>('#a')?.focus();
+    });
+  await write();
+  await expect.poll(() => page.evaluate(() => window.room.isOpen() && window.room.open().text)).toBe('one');
+  await write();
+  await expect
+    .poll(() => page.evaluate(() => window.room.log.filter((line) => line.startsWith('enter')).length))
+    .toBe(2);
+  await page.frameLocator('#f').locator('#b').focus();
+  await expect.poll(() => page.evaluate(() => window.room.isOpen() && window.room.open().text)).toBe('two');
+});
+
 test('the editor of a frame with an address of its own is left to the script in it', async ({ page }) => {
   await openPage(
     page,

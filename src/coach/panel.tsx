@@ -52,7 +52,9 @@ export function Panel({ draft, sight, actions }: PanelProps) {
         {answered && answered.text.trim() !== '' ? (
           <Sections review={answered.review} text={answered.text} sight={sight} actions={actions} />
         ) : (
-          <p class="quiet-line">{say('panel_waiting')}</p>
+          <p class="quiet-line">
+            {say(draft.text.trim() === '' || answered ? 'panel_waiting' : 'reading_now')}
+          </p>
         )}
       </div>
     </section>

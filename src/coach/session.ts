@@ -51,7 +51,7 @@ export function openSession(from: SessionFrom): Session {
   const timers = { ask: 0, long: 0, told: 0, leave: 0, move: 0 };
   let lastTold = '';
 
-  const line = openLine({ onReview, onAgain: () => ask() }, signal);
+  const line = openLine({ onReview, onFailed, onAgain: () => ask() }, signal);
   const actions = createActions({
     field,
     draft,
@@ -81,6 +81,11 @@ export function openSession(from: SessionFrom): Session {
     if (open && !marked.some(({ id }) => id === open.marked.id)) sight.card.value = null;
     clearTimeout(timers.told);
     timers.told = window.setTimeout(tell, STOPPED - from.delay());
+  }
+
+  function onFailed() {
+    clearTimeout(timers.long);
+    sight.reading.value = false;
   }
 
   function tell() {

@@ -11,6 +11,8 @@ export interface Answered {
 export interface LineListener {
   /** A review of the text that was asked about last. Older ones never arrive. */
   onReview(answered: Answered): void;
+  /** No review of the text that was asked about last can be had now. */
+  onFailed(): void;
   /** Something that shapes reviews has changed: ask again. */
   onAgain(): void;
 }
@@ -62,6 +64,7 @@ export function openLine(listener: LineListener, signal: AbortSignal): Line {
 
   const send = (asked: AskReview) => {
     underWay = post(asked) ? asked : null;
+    if (!underWay) listener.onFailed();
   };
 
   const next = () => {
@@ -78,7 +81,9 @@ export function openLine(listener: LineListener, signal: AbortSignal): Line {
     if (!asked || answer.turn !== asked.turn) return;
     const stale = waiting !== null;
     next();
-    if (answer.type === 'reviewed' && !stale) listener.onReview({ text: asked.text, review: answer.review });
+    if (stale) return;
+    if (answer.type === 'reviewed') listener.onReview({ text: asked.text, review: answer.review });
+    else listener.onFailed();
   };
 
   const lost = () => {
@@ -87,7 +92,9 @@ export function openLine(listener: LineListener, signal: AbortSignal): Line {
     waiting = null;
     underWay = null;
     // One new attempt a question: a text that brings the worker down must not do so for ever.
-    if (asked && !signal.aborted && asksLeft-- > 0) send(asked);
+    if (!asked || signal.aborted) return;
+    if (asksLeft-- > 0) send(asked);
+    else listener.onFailed();
   };
 
   signal.addEventListener('abort', () => port?.disconnect());

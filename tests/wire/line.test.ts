@@ -16,13 +16,14 @@ function open() {
   const ending = new AbortController();
   const onReview = vi.fn();
   const onAgain = vi.fn();
-  const line = openLine({ onReview, onAgain }, ending.signal);
+  const onFailed = vi.fn();
+  const line = openLine({ onReview, onFailed, onAgain }, ending.signal);
   const port = (index: number) => {
     const found = ports[index];
     if (!found) throw new Error(`There is no port ${index}.`);
     return found;
   };
-  return { line, ports, port, onReview, onAgain, ending };
+  return { line, ports, port, onReview, onFailed, onAgain, ending };
 }
 
 describe("the page's end of the wire", () => {
@@ -68,12 +69,13 @@ describe("the page's end of the wire", () => {
   });
 
   it('asks once more, and only once, what was under way when the worker died', () => {
-    const { line, port, ports } = open();
+    const { line, port, ports, onFailed } = open();
     line.ask('a long letter');
     port(0).die();
     expect(port(1).posted).toEqual(port(0).posted);
     port(1).die();
     expect(ports).toHaveLength(2);
+    expect(onFailed).toHaveBeenCalledOnce();
     line.ask('a shorter one');
     expect(port(2).posted).toMatchObject([{ text: 'a shorter one' }]);
   });
@@ -91,9 +93,10 @@ describe("the page's end of the wire", () => {
   });
 
   it('goes on after a review that failed', () => {
-    const { line, port, onReview } = open();
+    const { line, port, onReview, onFailed } = open();
     line.ask('one');
     port(0).say({ type: 'failed', turn: 1 });
+    expect(onFailed).toHaveBeenCalledOnce();
     line.ask('two');
     port(0).say({ type: 'reviewed', turn: 2, review });
     expect(onReview).toHaveBeenCalledExactlyOnceWith({ text: 'two', review });
@@ -107,11 +110,12 @@ describe("the page's end of the wire", () => {
   });
 
   it('stays quiet where the extension is gone from under the page', () => {
-    const { line } = open();
+    const { line, onFailed } = open();
     vi.spyOn(browser.runtime, 'connect').mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
     expect(() => line.ask('one')).not.toThrow();
+    expect(onFailed).toHaveBeenCalledOnce();
   });
 
   it('hangs up with its signal', () => {

@@ -52,7 +52,10 @@ export async function openBrowser(options: OpenOptions = {}): Promise<OpenBrowse
 async function welcomed(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
   const page =
-    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+    context.pages().find(isWelcome) ??
+    (await context.waitForEvent('page', { predicate: isWelcome, timeout: 20_000 }).catch(() => {
+      throw new Error('The extension did not start: its worker never opened the welcome page.');
+    }));
   await expect(page.getByRole('heading').first()).toHaveText(/\w/);
   await page.close();
 }

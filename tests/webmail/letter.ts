@@ -5,9 +5,9 @@ import { PARENT } from './roundcube/staff';
 /** A letter with wording of several families in it, short enough to type. */
 export const LETTER = [
   'Dear Mrs Jones,',
-  'I am writing with regard to Sam. The SENCO met him prior to half term.',
+  'I am writing with regard to Sam. I met him prior to half term, in accordance with our plan.',
   'He failed to hand in his homework on Tuesday and he was disruptive in maths.',
-  'You must attend the meeting in order to discuss this.',
+  'You must attend the meeting in order to discuss his IEP. We will ascertain what helps.',
   'Kind regards',
 ].join('\n');
 
@@ -30,7 +30,7 @@ export function fromParent(to: string, subject: string): string {
     '',
     'Hello,',
     '',
-    'I am writing with regard to Sam. You must tell the SENCO prior to Friday.',
+    'I am writing with regard to Sam. You must tell the SENCO about his IEP prior to Friday.',
     '',
     'A parent',
     '',

@@ -43,7 +43,7 @@ for (const person of [HTML_WRITER, PLAIN_WRITER]) {
 
     expect(withUs).toBe(withoutUs);
     expect(withUs).not.toMatch(OURS);
-    expect(withUs).toContain('SENCO');
+    expect(withUs).toContain('prior to half term');
   });
 }
 

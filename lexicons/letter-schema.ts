@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ELEMENTS, KINDS } from '../src/review/types';
+import { ELEMENTS, KINDS } from './vocabulary';
 
 const words = v.pipe(v.string(), v.minLength(1));
 const kind = v.picklist(KINDS);

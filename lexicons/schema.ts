@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { CueData, LackData, NoteWords, StartersData } from './letter-schema';
+import { FAMILIES, NATIONS } from './vocabulary';
 
 /** Ids are lower case with hyphens: they stand in settings and reports for years. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const sentence = v.pipe(v.string(), v.minLength(3));
-const nation = v.picklist(['England', 'Scotland', 'Wales', 'NI']);
+const nation = v.picklist(NATIONS);
 
 const source = v.strictObject({
   title: sentence,
@@ -14,7 +15,7 @@ const source = v.strictObject({
 /** A fixed phrase or pattern that may read badly at home. */
 export const entrySchema = v.strictObject({
   id,
-  family: v.picklist(['officialese', 'deficit', 'blame', 'command', 'alarm', 'jargon']),
+  family: v.picklist(FAMILIES),
   /** What matches: lines of the pattern language of src/review/pattern.ts. */
   match: v.pipe(v.array(sentence), v.minLength(1)),
   /** Where one of these stands in the same sentence, the entry keeps quiet. */

@@ -5,46 +5,16 @@
  * All offsets are UTF-16 code units into the text that was reviewed, end exclusive.
  */
 
-/** The six families of wording a flag can belong to. */
-export const FAMILIES = ['jargon', 'officialese', 'deficit', 'blame', 'command', 'alarm'] as const;
+import type { ELEMENTS, FAMILIES, KINDS, NATIONS } from '../../lexicons/vocabulary';
+
+export { ELEMENTS, FAMILIES, KINDS, NATIONS } from '../../lexicons/vocabulary';
+
 export type Family = (typeof FAMILIES)[number];
 
-/** What a message is mainly about. `internal` is written to colleagues: the coach rests. */
-export const KINDS = [
-  'concern',
-  'incident',
-  'attendance',
-  'meeting',
-  'decision',
-  'update',
-  'praise',
-  'notice',
-  'reply',
-  'internal',
-] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What a whole message can give a family. */
-export const ELEMENTS = [
-  'strength',
-  'next-step',
-  'invite-views',
-  'contact',
-  'acknowledge',
-  'shared-goal',
-  'reason',
-  'review',
-  'choice-of-time',
-  'agenda',
-  'attendees',
-  'supporter',
-  'adjustments',
-  'rights',
-  'child-voice',
-] as const;
 export type Element = (typeof ELEMENTS)[number];
 
-export const NATIONS = ['England', 'Scotland', 'Wales', 'NI'] as const;
 export type Nation = (typeof NATIONS)[number];
 
 export const AUDIENCES = ['family', 'colleagues'] as const;

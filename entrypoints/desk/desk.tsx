@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Sign } from '../../src/coach/sign';
-import { say } from '../../src/coach/words';
+import { Sign } from '../../src/coach/parts/sign';
+import { say } from '../../src/coach/parts/words';
 import { fillIn, readLetter, saveLetter } from './letter-file';
 import { SAMPLE_LETTER } from './sample-letter';
 

@@ -1,4 +1,4 @@
-import { say } from '../../src/coach/words';
+import { say } from '../../src/coach/parts/words';
 import { cleanHtml, htmlOfText } from './letter-html';
 
 /** A letter that was read from a file, or why it was left alone. */

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import '../../src/coach/pages.css';
+import '../../src/coach/pages/pages.css';
 import './desk.css';
 import { startCoach } from '../../src/coach/coach';
-import { say } from '../../src/coach/words';
+import { say } from '../../src/coach/parts/words';
 import { Desk } from './desk';
 
 const sample = new URLSearchParams(location.search).has('sample');

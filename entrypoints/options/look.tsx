@@ -1,5 +1,5 @@
-import type { SettingsInView } from '../../src/coach/settings-in-view';
-import { say, sayOf } from '../../src/coach/words';
+import type { SettingsInView } from '../../src/coach/pages/settings-in-view';
+import { say, sayOf } from '../../src/coach/parts/words';
 import { CORNERS, DELAY } from '../../src/settings/settings';
 import { Choice } from './choice';
 

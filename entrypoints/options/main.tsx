@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import '../../src/coach/pages.css';
-import { NationChoice } from '../../src/coach/nation-choice';
-import { settingsInView } from '../../src/coach/settings-in-view';
-import { Sign } from '../../src/coach/sign';
-import { Switch } from '../../src/coach/switch';
-import { say, sayOf } from '../../src/coach/words';
+import '../../src/coach/pages/pages.css';
+import { NationChoice } from '../../src/coach/pages/nation-choice';
+import { settingsInView } from '../../src/coach/pages/settings-in-view';
+import { Switch } from '../../src/coach/pages/switch';
+import { Sign } from '../../src/coach/parts/sign';
+import { say, sayOf } from '../../src/coach/parts/words';
 import { openNotebook } from '../../src/notebook/notebook';
 import { FAMILIES } from '../../src/review/types';
 import { BadgeCorner, Delay } from './look';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { say } from '../../src/coach/words';
+import { say } from '../../src/coach/parts/words';
 import type { Notebook } from '../../src/notebook/notebook';
 
 /** Words that the writer's families know: the coach leaves them alone. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { say, sayCount } from '../../src/coach/words';
+import { say, sayCount } from '../../src/coach/parts/words';
 import type { Notebook } from '../../src/notebook/notebook';
 
 /** The marks that the writer set aside, which can all be brought back. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { SettingsInView } from '../../src/coach/settings-in-view';
-import { say } from '../../src/coach/words';
+import type { SettingsInView } from '../../src/coach/pages/settings-in-view';
+import { say } from '../../src/coach/parts/words';
 import { INSTALLED_SITES } from '../../src/settings/installed-sites';
 import { chosenSites } from '../../src/settings/sites';
 

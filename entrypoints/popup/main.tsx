@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import '../../src/coach/pages.css';
+import '../../src/coach/pages/pages.css';
 import { Popup } from './popup';
 import { readTab } from './this-tab';
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { NationChoice } from '../../src/coach/nation-choice';
-import { settingsInView } from '../../src/coach/settings-in-view';
-import { Sign } from '../../src/coach/sign';
-import { Switch } from '../../src/coach/switch';
-import { say } from '../../src/coach/words';
+import { NationChoice } from '../../src/coach/pages/nation-choice';
+import { settingsInView } from '../../src/coach/pages/settings-in-view';
+import { Switch } from '../../src/coach/pages/switch';
+import { Sign } from '../../src/coach/parts/sign';
+import { say } from '../../src/coach/parts/words';
 import { INSTALLED_SITES } from '../../src/settings/installed-sites';
 import type { ThisTab } from './this-tab';
 

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import '../../src/coach/pages.css';
-import { NationChoice } from '../../src/coach/nation-choice';
-import { settingsInView } from '../../src/coach/settings-in-view';
-import { Sign } from '../../src/coach/sign';
-import { say } from '../../src/coach/words';
+import '../../src/coach/pages/pages.css';
+import { NationChoice } from '../../src/coach/pages/nation-choice';
+import { settingsInView } from '../../src/coach/pages/settings-in-view';
+import { Sign } from '../../src/coach/parts/sign';
+import { say } from '../../src/coach/parts/words';
 
 const settings = settingsInView();
 

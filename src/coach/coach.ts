@@ -3,10 +3,10 @@ import type { Field } from '../page/types';
 import { watchFields } from '../page/watch-fields';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../settings/settings';
 import { coachedAt } from '../settings/sites';
-import { createHost } from './host';
-import { openSession, type Session } from './session';
-import { standing } from './standing';
-import { draw } from './view';
+import { standing } from './badge/standing';
+import { openSession, type Session } from './draft/session';
+import { createHost } from './host/host';
+import { draw } from './host/view';
 
 /** The coach of one page. */
 export interface Coach {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameFlags, whereNow } from '../../src/coach/marks';
+import { nameFlags, whereNow } from '../../src/coach/draft/marks';
 import type { Flag, Review } from '../../src/review/types';
 
 function review(text: string, ...words: string[]): Review {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en_GB/messages.json';
-import { standing } from '../../src/coach/standing';
+import { standing } from '../../src/coach/badge/standing';
 import { ELEMENTS, type Family, type Flag, type Lack, type Review } from '../../src/review/types';
 import { speakEnglish } from './words';
 

@@ -1,6 +1,6 @@
-import type { LiveDraft } from '../page/types';
-import type { Corner } from '../settings/settings';
-import { EDGE } from './place';
+import type { LiveDraft } from '../../page/types';
+import type { Corner } from '../../settings/settings';
+import { EDGE } from '../host/place';
 
 /** Pixels of height below which a field has no room to spare for the badge. */
 const SMALL = 180;

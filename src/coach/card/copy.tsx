@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Actions } from './actions';
-import { Button } from './button';
-import { leaveAtEdges } from './focus';
-import type { Sight, Trouble } from './sight';
-import { useStepIn } from './use-step-in';
-import { say } from './words';
+import type { Actions } from '../draft/actions';
+import type { Sight, Trouble } from '../draft/sight';
+import { leaveAtEdges } from '../host/focus';
+import { useStepIn } from '../host/use-step-in';
+import { Button } from '../parts/button';
+import { say } from '../parts/words';
 
 /** A change that did not take: says why, and offers the words to copy. */
 export function CopyNotice({

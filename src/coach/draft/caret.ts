@@ -1,4 +1,4 @@
-import type { Field } from '../page/types';
+import type { Field } from '../../page/types';
 
 /**
  * Remembers where the caret is, before the keyboard steps out of a draft.

@@ -1,4 +1,4 @@
-import type { Field } from '../page/types';
+import type { Field } from '../../page/types';
 import css from './coach.css?inline';
 
 /** The one element of ours in a page. It is there only while there is something to see. */

@@ -1,12 +1,12 @@
-import type { Field, LiveDraft, Span } from '../page/types';
-import type { Flag, Replacement, Starter } from '../review/types';
-import type { Corner } from '../settings/settings';
-import type { AskSetAside } from '../wire/messages';
+import type { Field, LiveDraft, Span } from '../../page/types';
+import type { Flag, Replacement, Starter } from '../../review/types';
+import type { Corner } from '../../settings/settings';
+import type { AskSetAside } from '../../wire/messages';
+import { say } from '../parts/words';
 import { createBlanks } from './blanks';
 import { keepCaret } from './caret';
 import { flagNow, type Marked, toMarks, whereNow } from './marks';
 import type { OpenCard, Sight } from './sight';
-import { say } from './words';
 
 /** What a writer can do with what they see. */
 export interface Actions {

@@ -1,7 +1,7 @@
-import type { Present } from '../review/types';
-import type { Actions } from './actions';
-import { Button } from './button';
-import { say, sayOf } from './words';
+import type { Present } from '../../review/types';
+import type { Actions } from '../draft/actions';
+import { Button } from '../parts/button';
+import { say, sayOf } from '../parts/words';
 
 /** UTF-16 units of the draft's own words that are shown. */
 const SNIPPET = 70;

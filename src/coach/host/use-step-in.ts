@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Sight } from './sight';
+import type { Sight } from '../draft/sight';
 
 /**
  * Takes the focus when the keyboard asks to step in.

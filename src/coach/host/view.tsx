@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { Badge } from './badge';
-import { Card } from './card';
-import { CopyNotice } from './copy';
+import { Badge } from '../badge/badge';
+import { Card } from '../card/card';
+import { CopyNotice } from '../card/copy';
+import type { Session } from '../draft/session';
+import { Panel } from '../panel/panel';
 import type { Host } from './host';
-import { Panel } from './panel';
-import type { Session } from './session';
 
 /** Draws all that is seen of a draft's coach. Returns what takes it away again. */
 export function draw(host: Host, session: Session): () => void {

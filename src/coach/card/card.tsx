@@ -1,15 +1,15 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { LiveDraft } from '../page/types';
-import type { Suggestion } from '../review/types';
-import type { Actions } from './actions';
-import { Button } from './button';
-import { leaveAtEdges } from './focus';
-import { flagNow } from './marks';
-import { putBeside, wordsAsReference } from './place';
+import type { LiveDraft } from '../../page/types';
+import type { Suggestion } from '../../review/types';
+import type { Actions } from '../draft/actions';
+import { flagNow } from '../draft/marks';
+import type { OpenCard, Sight } from '../draft/sight';
+import { leaveAtEdges } from '../host/focus';
+import { putBeside, wordsAsReference } from '../host/place';
+import { useStepIn } from '../host/use-step-in';
+import { Button } from '../parts/button';
+import { say, sayOf } from '../parts/words';
 import { ReadsAs } from './reads-as';
-import type { OpenCard, Sight } from './sight';
-import { useStepIn } from './use-step-in';
-import { say, sayOf } from './words';
 
 export interface CardProps {
   readonly card: OpenCard;

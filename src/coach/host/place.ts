@@ -7,9 +7,9 @@ import {
   shift,
   size,
 } from '@floating-ui/dom';
-import { shared } from '../page/geometry/box';
-import { shownBoxes } from '../page/geometry/shown';
-import type { LiveDraft, Span } from '../page/types';
+import { shared } from '../../page/geometry/box';
+import { shownBoxes } from '../../page/geometry/shown';
+import type { LiveDraft, Span } from '../../page/types';
 
 /** Pixels that everything of ours keeps from the edge of the view. */
 export const EDGE = 8;

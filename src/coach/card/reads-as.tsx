@@ -1,4 +1,4 @@
-import type { Replacement } from '../review/types';
+import type { Replacement } from '../../review/types';
 
 /** UTF-16 units of a long sentence that are shown on each side of the change. */
 const AROUND = 90;

@@ -1,6 +1,6 @@
-import type { Family, Review } from '../review/types';
-import type { Answered } from '../wire/line';
-import { say, sayCount, sayOf } from './words';
+import type { Family, Review } from '../../review/types';
+import type { Answered } from '../../wire/line';
+import { say, sayCount, sayOf } from '../parts/words';
 
 const TO_EXPLAIN: readonly Family[] = ['jargon'];
 

@@ -1,7 +1,7 @@
-import type { Lack, Starter } from '../review/types';
-import type { Actions } from './actions';
-import { Button } from './button';
-import { say } from './words';
+import type { Lack, Starter } from '../../review/types';
+import type { Actions } from '../draft/actions';
+import { Button } from '../parts/button';
+import { say } from '../parts/words';
 
 /** At most this many missing things are spoken of: more would be nagging. */
 const MOST = 3;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type messages from '../../public/_locales/en_GB/messages.json';
+import type messages from '../../../public/_locales/en_GB/messages.json';
 
 /** Every sentence that the coach can say. They live in `public/_locales`, one file a language. */
 export type MessageName = keyof typeof messages;

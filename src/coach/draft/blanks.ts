@@ -1,5 +1,5 @@
-import type { LiveDraft } from '../page/types';
-import type { Starter } from '../review/types';
+import type { LiveDraft } from '../../page/types';
+import type { Starter } from '../../review/types';
 
 /** The blanks of the sentence that was added last: only the writer can fill them. */
 export interface Blanks {

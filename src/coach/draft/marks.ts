@@ -1,5 +1,5 @@
-import type { LiveDraft, Mark, MarkStyle, Span } from '../page/types';
-import type { Family, Flag, Review } from '../review/types';
+import type { LiveDraft, Mark, MarkStyle, Span } from '../../page/types';
+import type { Family, Flag, Review } from '../../review/types';
 
 /** A flag with a name that stays the same from one review to the next. */
 export interface Marked {

@@ -1,13 +1,13 @@
-import type { Field, LiveDraft, Mark } from '../page/types';
-import type { Audience } from '../review/types';
-import type { Corner } from '../settings/settings';
-import { openLine } from '../wire/line';
+import type { Field, LiveDraft, Mark } from '../../page/types';
+import type { Audience } from '../../review/types';
+import type { Corner } from '../../settings/settings';
+import { openLine } from '../../wire/line';
+import { lookAt } from '../badge/standing';
+import { say } from '../parts/words';
 import { type Actions, createActions } from './actions';
 import { listenForKeys } from './keys';
 import { nameFlags, toMarks } from './marks';
 import { newSight, type Sight } from './sight';
-import { lookAt } from './standing';
-import { say } from './words';
 
 /** One draft and its coach, from the moment it has the focus until it has lost it. */
 export interface Session {

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Corner } from '../settings/settings';
-import type { Answered } from '../wire/line';
+import type { Corner } from '../../settings/settings';
+import type { Answered } from '../../wire/line';
 import type { Marked } from './marks';
 
 /** A card that is open beside some words. */

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { LiveDraft } from '../page/types';
-import type { Actions } from './actions';
+import type { LiveDraft } from '../../page/types';
+import type { Actions } from '../draft/actions';
+import type { Sight } from '../draft/sight';
+import { fieldInView } from '../host/place';
+import { Sign } from '../parts/sign';
+import { say } from '../parts/words';
 import { badgePlace, cornerAt, coversControls } from './corner';
 import { followDrag } from './drag';
-import { fieldInView } from './place';
-import type { Sight } from './sight';
-import { Sign } from './sign';
 import { standing } from './standing';
-import { say } from './words';
 
 /** A small button in a corner of the field that says in words how the draft stands. It can be dragged to another. */
 export function Badge({ draft, sight, actions }: { draft: LiveDraft; sight: Sight; actions: Actions }) {

@@ -1,6 +1,6 @@
-import { NATIONS } from '../review/types';
+import { NATIONS } from '../../review/types';
+import { say, sayOf } from '../parts/words';
 import type { SettingsInView } from './settings-in-view';
-import { say, sayOf } from './words';
 
 /** Which of the four nations' words and rules the coach speaks. */
 export function NationChoice({ settings, help }: { settings: SettingsInView; help: boolean }) {

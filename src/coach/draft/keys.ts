@@ -1,4 +1,4 @@
-import type { Field } from '../page/types';
+import type { Field } from '../../page/types';
 import type { Actions } from './actions';
 import type { Sight } from './sight';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Actions } from './actions';
-import type { Marked } from './marks';
-import { say } from './words';
+import type { Actions } from '../draft/actions';
+import type { Marked } from '../draft/marks';
+import { say } from '../parts/words';
 
 const ID = 'coach-word-';
 

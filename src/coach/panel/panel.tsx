@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { LiveDraft } from '../page/types';
-import type { Review } from '../review/types';
-import type { Actions } from './actions';
+import type { LiveDraft } from '../../page/types';
+import type { Review } from '../../review/types';
+import type { Actions } from '../draft/actions';
+import type { Sight } from '../draft/sight';
+import { leaveAtEdges } from '../host/focus';
+import { fieldInView, putPanel } from '../host/place';
+import { useStepIn } from '../host/use-step-in';
+import { Button } from '../parts/button';
+import { say } from '../parts/words';
 import { Adding } from './adding';
-import { Button } from './button';
-import { leaveAtEdges } from './focus';
 import { Here } from './here';
 import { BeforeSending, HowItReads } from './how-it-reads';
-import { fieldInView, putPanel } from './place';
-import type { Sight } from './sight';
-import { useStepIn } from './use-step-in';
-import { say } from './words';
 import { WordsToLookAt } from './words-to-look-at';
 
 export interface PanelProps {

@@ -6,7 +6,7 @@ import { type Flat, flatten, type Learned, scoreOf, seeded, shuffle } from './lo
 
 export const kindSettings = {
   epochs: 40,
-  rate: 0.12,
+  rate: 0.08,
   pull: 1,
   cue: 0.5,
   top: 0.5,

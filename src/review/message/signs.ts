@@ -1,23 +1,29 @@
 import { lexicons } from '../../../lexicons/compiled.generated';
 import { findCues } from '../cues';
 import type { Draft, Said } from '../draft';
-import { rowOf, termsOf } from '../features';
+import { rowOf, termsOf, wordFeatures } from '../features';
 import { remember } from '../memo';
 import { sensesOf } from '../senses';
 import type { Sentence } from '../sentences';
 
 /** What one sentence adds: cues and senses, by feature name. Remembered by sentence. */
-const inSentence: (sentence: Sentence) => { cues: string[]; lines: string[]; words: string[] } = remember(
-  (sentence) => {
-    const hits = cuesIn(sentence);
-    const terms = termsOf(sentence);
-    return {
-      cues: [...new Set(hits.map(({ key }) => key))],
-      lines: [...new Set(hits.map(({ line }) => line))],
-      words: [...new Set([...terms, ...terms.flatMap((term) => sensesOf(term).map((sense) => `/${sense}`))])],
-    };
-  },
-);
+const inSentence: (sentence: Sentence) => {
+  cues: string[];
+  lines: string[];
+  words: string[];
+  pairs: string[];
+} = remember((sentence) => {
+  const hits = cuesIn(sentence);
+  const terms = termsOf(sentence);
+  return {
+    cues: [...new Set(hits.map(({ key }) => key))],
+    lines: [...new Set(hits.map(({ line }) => line))],
+    words: [...new Set([...terms, ...terms.flatMap((term) => sensesOf(term).map((sense) => `/${sense}`))])],
+    pairs: wordFeatures(sentence).filter(
+      (one) => one.includes(' ') && !one.includes('_') && !one.includes('/'),
+    ),
+  };
+});
 const cuesIn = findCues(lexicons.kinds);
 
 /** Where a sentence stands, as far as the kind of message is told by it. */
@@ -32,11 +38,12 @@ export function messageSigns(draft: Draft): [row: number, value: number][] {
     if (said.role === 'signature' || said.role === 'sign-off') continue;
     const part = partOf(said, spoken);
     if (said.role === 'body' || said.role === 'list' || said.role === 'greeting') spoken++;
-    const { cues, lines, words } = inSentence(said.sentence);
+    const { cues, lines, words, pairs } = inSentence(said.sentence);
     if (part !== 'below') {
       for (const cue of cues) add(cue, 1);
       for (const line of lines) add(line, 1);
       for (const word of words) add(`w ${word}`, 1);
+      for (const pair of pairs) add(`p ${pair}`, 1);
     }
     for (const cue of cues) add(`${part} ${cue}`, 1);
     if (part !== 'body') for (const word of words) add(`${part} ${word}`, 1);
@@ -60,6 +67,7 @@ function partOf({ role }: Said, spoken: number): Part {
 /** Cues were written by people who know letters: they count for more than any one word. */
 function worthOf(feature: string): number {
   if (feature.includes('+') || feature.includes('-')) return feature.startsWith('body') ? 0.2 : 0.35;
+  if (feature.startsWith('p ')) return 0.16;
   return 0.12;
 }
 

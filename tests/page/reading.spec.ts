@@ -107,8 +107,9 @@ test('200,000 characters are read in a time that grows in line with the length',
       return performance.now() - start;
     };
     time(500);
-    return [Math.min(time(1000), time(1000)), Math.min(time(4000), time(4000))];
+    return [Math.min(time(500), time(500), time(500)), Math.min(time(4000), time(4000))];
   });
-  expect(times[1]).toBeLessThan(10 * Math.max(times[0] ?? 0, 1));
+  // Eight times the length: eight times the time if in line with it, sixty-four times if with its square.
+  expect(times[1]).toBeLessThan(30 * Math.max(times[0] ?? 0, 1));
   expect(times[1]).toBeLessThan(1000);
 });

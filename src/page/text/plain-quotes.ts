@@ -14,6 +14,7 @@ const DATED = /\d.*:\s*$/s;
  */
 export function writersLines(value: string): Stretch[] {
   const lines = splitLines(value);
+  const answers = /^>/m.test(value) || value.includes('wrote:');
   const kept: Stretch[] = [];
   const keep = (line: Stretch): void => {
     const last = kept.at(-1);
@@ -23,10 +24,11 @@ export function writersLines(value: string): Stretch[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) break;
-    const text = read(value, line);
-    if (SIGNATURE.test(text) || opensOriginal(value, lines, index)) break;
-    if (text.startsWith('>')) continue;
-    const attribution = attributionLength(value, lines, index);
+    const first = value.charAt(line[0]);
+    if (first === '-' && SIGNATURE.test(read(value, line))) break;
+    if ((first === '-' || first === '_') && opensOriginal(value, lines, index)) break;
+    if (first === '>') continue;
+    const attribution = answers ? attributionLength(value, lines, index) : 0;
     if (attribution === 0) keep(line);
     else if (attribution === 'to the end') break;
     else index += attribution - 1;

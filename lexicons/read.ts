@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { cuesSchema, lacksSchema, noteWordsSchema, startersSchema } from './letter-schema';
-import { acronymsSchema, classesSchema, entrySchema, type Lexicons, termSchema } from './schema';
+import { acronymsSchema, classesSchema, entrySchema, type Lexicons, termSchema, voiceSchema } from './schema';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -22,6 +22,7 @@ export function readLexicons(folder: string = here): Lexicons {
     terms: list(termSchema, 'terms'),
     classes: checked(classesSchema, join(folder, 'classes.yaml'), folder),
     acronyms: checked(acronymsSchema, join(folder, 'acronyms.yaml'), folder),
+    reader: checked(v.array(voiceSchema), join(folder, 'reader.yaml'), folder),
     senses: checked(classesSchema, join(folder, 'senses.yaml'), folder),
     kinds: checked(cuesSchema, join(folder, 'kinds.yaml'), folder),
     elements: checked(cuesSchema, join(folder, 'elements.yaml'), folder),

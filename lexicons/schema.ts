@@ -71,6 +71,18 @@ export type TermData = v.InferOutput<typeof termSchema>;
 export const classesSchema = v.record(v.pipe(v.string(), v.regex(/^[a-z-]+$/)), v.array(v.string()));
 export type ClassData = v.InferOutput<typeof classesSchema>;
 
+/** What the learned reader says of words that it underlines. */
+export const voiceSchema = v.strictObject({
+  id,
+  family: v.picklist(['officialese', 'deficit', 'blame', 'command', 'alarm', 'jargon']),
+  /** Speaks where a word of this class is underlined; everywhere if left out. */
+  class: v.optional(v.string()),
+  why: sentence,
+  prompt: sentence,
+  source,
+});
+export type VoiceData = v.InferOutput<typeof voiceSchema>;
+
 /** Capitals that are no riddle: what is widely known, and everyday words that may be shouted. */
 export const acronymsSchema = v.strictObject({
   'widely-known': v.array(v.string()),
@@ -83,6 +95,7 @@ export interface Lexicons {
   readonly terms: readonly TermData[];
   readonly classes: ClassData;
   readonly acronyms: AcronymData;
+  readonly reader: readonly VoiceData[];
   /** Senses of single words, for the parts that learn. */
   readonly senses: ClassData;
   /** What speaks for and against each kind of message, and each element. */

@@ -2,6 +2,7 @@ import { readDraft } from './draft';
 import { findElements, likelyElements } from './elements/find';
 import { fromEntries } from './families/entries';
 import { fromTerms } from './families/jargon';
+import { fromReader, type Reader } from './families/reader';
 import type { Finding, Letter } from './finding';
 import { findLacks } from './lacks';
 import { recognise } from './message';
@@ -27,8 +28,8 @@ export function createReviewer(): Reviewer {
 }
 
 /** What the sources would underline, one mark a place. */
-export function findingsIn(letter: Letter): Finding[] {
-  return settle([...fromEntries(letter), ...fromTerms(letter)]);
+export function findingsIn(letter: Letter, reader: Reader = fromReader): Finding[] {
+  return settle([...fromEntries(letter), ...fromTerms(letter), ...reader(letter)]);
 }
 
 function reviewText(text: string, context: Context): Review {

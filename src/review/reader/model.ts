@@ -1,0 +1,57 @@
+import type { Family } from '../types';
+
+/** One table of weights, a byte each; a feature looks in the place that its top bits name. */
+export interface Table {
+  readonly bits: number;
+  readonly bytes: Int8Array;
+  /** What one step of a byte is worth. */
+  readonly step: number;
+}
+
+/**
+ * What finds the words of some families: how likely a sentence holds such words, how likely each token
+ * is one of them, and which of the families it then is (one table each).
+ */
+export interface Detector {
+  readonly families: readonly Family[];
+  readonly sentence: Table;
+  readonly token: Table;
+  readonly family: readonly Table[];
+  /** The score from which a phrase is said, for each family. */
+  readonly from: readonly number[];
+}
+
+/** A table as it is kept: its bytes in base 64. */
+export interface KeptTable {
+  readonly bits: number;
+  readonly step: number;
+  readonly bytes: string;
+}
+
+export interface KeptDetector {
+  readonly families: readonly Family[];
+  readonly sentence: KeptTable;
+  readonly token: KeptTable;
+  readonly family: readonly KeptTable[];
+  readonly from: readonly number[];
+}
+
+/** Reads a detector from how it is kept; nothing is parsed. */
+export function readDetector({ sentence, token, family, ...rest }: KeptDetector): Detector {
+  return { ...rest, sentence: readTable(sentence), token: readTable(token), family: family.map(readTable) };
+}
+
+function readTable({ bits, step, bytes }: KeptTable): Table {
+  const text = atob(bytes);
+  const table = new Int8Array(text.length);
+  for (let at = 0; at < text.length; at++) table[at] = (text.charCodeAt(at) << 24) >> 24;
+  return { bits, step, bytes: table };
+}
+
+/** What the features weigh together: above 0 is likelier than not. */
+export function weigh({ bits, bytes, step }: Table, features: readonly number[]): number {
+  const shift = 32 - bits;
+  let sum = 0;
+  for (const feature of features) sum += bytes[feature >>> shift] as number;
+  return sum * step;
+}

@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Family, Span } from '../src/review/types';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const corpus = join(here, '../tests/corpus');
+
+/** Words that a labeller underlined; `or` is a second family that is right too. */
+export interface Label extends Span {
+  readonly family: Family;
+  readonly or?: Family;
+}
+
+/** A text to learn from. `maybe` words count neither way. */
+export interface Example {
+  readonly id: string;
+  readonly text: string;
+  readonly spans: readonly Label[];
+  readonly maybe: readonly Label[];
+  readonly from: 'corpus' | 'put-away' | 'drafts' | 'triples';
+}
+
+interface LabelLine {
+  readonly id: string;
+  readonly kind: string;
+  readonly spans: readonly Label[];
+  readonly maybe?: readonly Label[];
+}
+
+interface Triple {
+  readonly bad: string;
+  readonly good: string;
+  readonly alike: string;
+}
+
+function jsonLines<Line>(file: string): Line[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Line);
+}
+
+function labelled(folder: string, labels: string, from: (id: string) => Example['from']): Example[] {
+  const families = jsonLines<LabelLine>(labels).filter(({ kind }) => kind !== 'internal');
+  return families.map(({ id, spans, maybe = [] }) => ({
+    id,
+    text: readFileSync(join(folder, `${id}.txt`), 'utf8'),
+    spans,
+    maybe,
+    from: from(id),
+  }));
+}
+
+/** The labelled drafts of the tests, the third that was put away marked as such. */
+export function readCorpus(): Example[] {
+  const away = new Set(JSON.parse(readFileSync(join(corpus, 'put-away.json'), 'utf8')) as string[]);
+  return labelled(join(corpus, 'drafts'), join(corpus, 'labels.jsonl'), (id) =>
+    away.has(id) ? 'put-away' : 'corpus',
+  );
+}
+
+/** The drafts that were labelled for learning only; none while there are no labels. */
+export function readTrainingDrafts(): Example[] {
+  const labels = join(here, 'labels.jsonl');
+  return existsSync(labels) ? labelled(join(here, 'drafts'), labels, () => 'drafts') : [];
+}
+
+/** The triples of sentences: each `bad` with its underlined words, each `good` and `alike` with none. */
+export function readTriples(): Example[] {
+  return readdirSync(join(here, 'triples'))
+    .filter((file) => /\.jsonl$/.test(file) && !file.startsWith('elements'))
+    .sort()
+    .flatMap((file) => {
+      const family = basename(file, '.jsonl').replace(/-\d+$/, '') as Family;
+      return jsonLines<Triple>(join(here, 'triples', file)).flatMap((triple, index) =>
+        fromTriple(triple, `${file}:${index + 1}`, family),
+      );
+    });
+}
+
+function fromTriple({ bad, good, alike }: Triple, id: string, family: Family): Example[] {
+  const spans: Label[] = [];
+  let text = '';
+  for (const [part, inside] of bad.split(/\[\[|\]\]/).map((part, index) => [part, index % 2 === 1] as const)) {
+    if (inside) spans.push({ start: text.length, end: text.length + part.length, family });
+    text += part;
+  }
+  const example = (text: string, spans: Label[]): Example => ({ id, text, spans, maybe: [], from: 'triples' });
+  return [example(text, spans), example(good, []), example(alike, [])];
+}

@@ -1,0 +1,85 @@
+import { readDraft } from '../src/review/draft';
+import { featuresOf } from '../src/review/reader/features';
+import type { Sentence } from '../src/review/sentences';
+import type { Family } from '../src/review/types';
+import type { Example, Label } from './data';
+import { pack, type Row, type Rows } from './reader-fit';
+
+/** A sentence of an example, where its rows are in the tables. */
+export interface Place {
+  readonly example: number;
+  readonly start: number;
+  readonly sentence: Sentence;
+  /** Row of the sentence; -1 where labellers did not agree. */
+  readonly whole: number;
+  /** Rows of its tokens, those left out that labellers did not agree on. */
+  readonly tokens: readonly number[];
+}
+
+export interface ReaderRows {
+  readonly places: readonly Place[];
+  readonly tokens: Rows;
+  readonly sentences: Rows;
+}
+
+export interface RowOptions {
+  /** How much more a draft's sentence counts than a triple's. */
+  readonly drafts: number;
+  /** How much more an underlined token counts than another. */
+  readonly underlined: number;
+  readonly sentenceUnderlined: number;
+}
+
+/**
+ * Turns examples into rows to learn from. The label of a token is the number of its family in `families`, from 1,
+ * or 0; the label of a sentence is 1 where a token of it is underlined.
+ */
+export function readerRows(
+  examples: readonly Example[],
+  families: readonly Family[],
+  options: RowOptions,
+): ReaderRows {
+  const places: Place[] = [];
+  const tokens: Row[] = [];
+  const sentences: Row[] = [];
+  examples.forEach((example, index) => {
+    const counts = example.from === 'triples' ? 1 : options.drafts;
+    const draft = readDraft(example.text);
+    for (const { start, sentence } of example.from === 'triples' ? draft.said : draft.body) {
+      const labels = sentence.tokens.map((token) =>
+        labelAt(example, families, start + token.start, start + token.end),
+      );
+      const features = featuresOf(sentence);
+      const mine: number[] = [];
+      labels.forEach((label, at) => {
+        if (label === null) return;
+        mine.push(tokens.length);
+        const weight = counts * (label > 0 ? options.underlined : 1);
+        tokens.push({ features: features.tokens[at] as readonly number[], label, weight });
+      });
+      const holds = labels.some((label) => label !== null && label > 0);
+      const open = !holds && labels.includes(null);
+      places.push({ example: index, start, sentence, whole: open ? -1 : sentences.length, tokens: mine });
+      if (open) continue;
+      const weight = counts * (holds ? options.sentenceUnderlined : 1);
+      sentences.push({ features: features.whole, label: holds ? 1 : 0, weight });
+    }
+  });
+  return { places, tokens: pack(tokens), sentences: pack(sentences) };
+}
+
+/** What labellers said of a stretch: the number of its family, 0 for nothing, null where they did not agree. */
+function labelAt(
+  { spans, maybe }: Example,
+  families: readonly Family[],
+  start: number,
+  end: number,
+): number | null {
+  const here = (label: Label) => start < label.end && end > label.start;
+  const label = spans.find(here);
+  if (label) {
+    const number = families.indexOf(label.family) + 1 || (label.or ? families.indexOf(label.or) + 1 : 0);
+    return number > 0 ? number : null;
+  }
+  return maybe.some(here) ? null : 0;
+}

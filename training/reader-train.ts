@@ -1,0 +1,53 @@
+import type { Detector } from '../src/review/reader/model';
+import type { Family } from '../src/review/types';
+import { type Example, readCorpus, readTrainingDrafts, readTriples } from './data';
+import { type LearnOptions, learnDetector } from './reader-learn';
+import { type ReaderRows, type RowOptions, readerRows } from './reader-rows';
+
+/** What a detector looks for, how it learns, and from which score it speaks. */
+export interface Plan {
+  readonly name: string;
+  readonly families: readonly Family[];
+  readonly rows: RowOptions;
+  readonly learn: LearnOptions;
+  /** Set by cross-validation on the drafts of the corpus. */
+  readonly from: readonly number[];
+}
+
+export const DETECTORS: readonly Plan[] = [
+  {
+    name: 'framing',
+    families: ['deficit', 'blame', 'command', 'alarm'],
+    rows: { drafts: 3, underlined: 5, sentenceUnderlined: 2 },
+    learn: {
+      token: { bits: 17, epochs: 6, rate: 0.005, pull: 1e-4, seed: 1 },
+      sentence: { bits: 16, epochs: 6, rate: 0.02, pull: 1e-4, seed: 2 },
+      family: { bits: 13, epochs: 6, rate: 0.01, pull: 1e-4, seed: 3 },
+    },
+    from: [1.4, 1.4, 1.4, 1.4],
+  },
+];
+
+/** All there is to learn from; the put-away third is left out while scores are taken. */
+export function readerData(options: { putAway: boolean } = { putAway: true }): Example[] {
+  const corpus = readCorpus().filter(({ from }) => options.putAway || from !== 'put-away');
+  return [...corpus, ...readTrainingDrafts(), ...readTriples()];
+}
+
+const made = new Map<string, ReaderRows>();
+
+function rowsOf({ name, families, rows }: Plan, data: readonly Example[]): ReaderRows {
+  const kept = made.get(name) ?? readerRows(data, families, rows);
+  made.set(name, kept);
+  return kept;
+}
+
+/** Learns one detector from the examples that `learns` says. Rows are worked out once for all folds. */
+export function learnReader(
+  plan: Plan,
+  data: readonly Example[],
+  learns: (example: number) => boolean,
+): Detector {
+  const detector = learnDetector(rowsOf(plan, data), plan.families, learns, plan.learn);
+  return { ...detector, from: plan.from };
+}

@@ -5,6 +5,7 @@ import { openNotebook } from '../src/notebook/notebook';
 import { createReviewer } from '../src/review/review';
 import { migrateSettings, readSettings, watchSettings } from '../src/settings/settings';
 import { registerChosenSites, startInOpenTabs } from '../src/settings/sites';
+import { tellTaught } from '../src/settings/taught';
 import { serve } from '../src/wire/serve';
 
 export default defineBackground(() => {
@@ -15,7 +16,11 @@ export default defineBackground(() => {
   const served = serve({
     review: async (asked) =>
       answer(asked, { review: reviewer.review, settings: await settings, notebook, now: new Date() }),
-    setAside: ({ text, scope, ...mark }) => notebook.setAside(text, mark, scope),
+    setAside: async ({ text, scope, ...mark }) => {
+      await notebook.setAside(text, mark, scope);
+      // The page that asked knows; words of the same kind may be marked in others.
+      if (scope === 'everywhere') await tellTaught();
+    },
   });
 
   watchSettings((changed) => {

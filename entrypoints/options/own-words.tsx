@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../src/coach/parts/words';
 import type { Notebook } from '../../src/notebook/notebook';
+import { tellTaught } from '../../src/settings/taught';
 
 /** Words that the writer's families know: the coach leaves them alone. */
 export function OwnWords({ notebook }: { notebook: Notebook }) {
@@ -10,6 +11,7 @@ export function OwnWords({ notebook }: { notebook: Notebook }) {
 
   const after = async (change: Promise<void>) => {
     await change;
+    await tellTaught();
     setWords(await notebook.ownWords());
   };
 

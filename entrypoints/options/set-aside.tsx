@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say, sayCount } from '../../src/coach/parts/words';
 import type { Notebook } from '../../src/notebook/notebook';
+import { tellTaught } from '../../src/settings/taught';
 
 /** The marks that the writer set aside, which can all be brought back. */
 export function SetAside({ notebook }: { notebook: Notebook }) {
@@ -9,6 +10,7 @@ export function SetAside({ notebook }: { notebook: Notebook }) {
 
   const bringBack = async () => {
     await notebook.bringBack();
+    await tellTaught();
     setCount(await notebook.countSetAside());
   };
 

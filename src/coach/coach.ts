@@ -1,8 +1,15 @@
 import { openDraft } from '../page/live-draft';
 import type { Field } from '../page/types';
 import { watchFields } from '../page/watch-fields';
-import { changeSettings, readSettings, type Settings, watchSettings } from '../settings/settings';
-import { coachedAt } from '../settings/sites';
+import {
+  changeSettings,
+  fixedByPolicy,
+  readSettings,
+  type Settings,
+  watchSettings,
+} from '../settings/settings';
+import { coachedAt, patternFor } from '../settings/sites';
+import { watchTaught } from '../settings/taught';
 import { standing } from './badge/standing';
 import { openSession, type Session } from './draft/session';
 import { createHost } from './host/host';
@@ -21,6 +28,7 @@ export interface Coach {
 export function startCoach(document: Document, signal: AbortSignal): Coach {
   const host = createHost(document);
   let settings: Settings | null = null;
+  let sitesFixed = true;
   let open: { session: Session; takeAway: () => void } | null = null;
   let inField: Field | null = null;
   let stands: string | null = null;
@@ -45,6 +53,9 @@ export function startCoach(document: Document, signal: AbortSignal): Coach {
       isOurs: host.owns,
       corner: settings.corner,
       keepCorner: (corner) => void changeSettings({ corner }).catch(() => undefined),
+      // A page of our own has no site to leave, and a school's choice is not undone from a card.
+      site: sitesFixed || !patternFor(location.href) ? null : location.hostname,
+      leaveSite: () => void leaveSite(location.hostname).catch(() => undefined),
       onPanelClosed: () => {
         if (!inField) close();
       },
@@ -70,9 +81,18 @@ export function startCoach(document: Document, signal: AbortSignal): Coach {
     } else if (inField) begin(inField);
   };
 
-  void readSettings().then(follow);
+  void fixedByPolicy().then(async (fixed) => {
+    sitesFixed = fixed.has('sitesOff');
+    follow(await readSettings());
+  });
   watchSettings(follow, signal);
+  watchTaught(() => open?.session.again(), signal);
   watchFields(document, { onEnter: begin, onLeave: leave, isOurs: host.owns }, signal);
   signal.addEventListener('abort', close);
   return { standing: () => stands };
+}
+
+async function leaveSite(host: string): Promise<void> {
+  const { sitesOff } = await readSettings();
+  await changeSettings({ sitesOff: [...sitesOff.filter((site) => site !== host), host] });
 }

@@ -9,6 +9,7 @@ import { putBeside, wordsAsReference } from '../host/place';
 import { useStepIn } from '../host/use-step-in';
 import { Button } from '../parts/button';
 import { say, sayOf } from '../parts/words';
+import { CardFoot } from './card-foot';
 import { ReadsAs } from './reads-as';
 
 export interface CardProps {
@@ -76,24 +77,7 @@ export function Card({ card, draft, sight, actions }: CardProps) {
           ))}
         </ul>
       )}
-      <div class="card-foot">
-        <Button look="quiet" onPress={() => actions.setAside(card, 'here')}>
-          {say('card_not_now')}
-        </Button>
-        <Button look="quiet" onPress={() => actions.setAside(card, 'everywhere')}>
-          {say('card_never')}
-        </Button>
-        <a
-          class="button quiet"
-          href={flag.source.link}
-          target="_blank"
-          rel="noreferrer"
-          title={flag.source.title}
-          aria-label={say('card_why_link', flag.source.title)}
-        >
-          {say('card_why')}
-        </a>
-      </div>
+      <CardFoot card={card} site={sight.site.value} actions={actions} />
     </div>
   );
 }

@@ -1,23 +1,21 @@
-import type { Field, LiveDraft, Span } from '../../page/types';
-import type { Flag, Replacement, Starter } from '../../review/types';
+import type { Field, LiveDraft } from '../../page/types';
+import type { Replacement, Starter } from '../../review/types';
 import type { Corner } from '../../settings/settings';
 import type { AskSetAside } from '../../wire/messages';
 import { say } from '../parts/words';
 import { createBlanks } from './blanks';
-import { keepCaret } from './caret';
-import { flagNow, type Marked, toMarks, whereNow } from './marks';
+import { flagNow, type Marked, toMarks } from './marks';
 import type { OpenCard, Sight } from './sight';
+import { createSteps, type Steps } from './steps';
+import { wayBack } from './way-back';
 
 /** What a writer can do with what they see. */
-export interface Actions {
+export interface Actions extends Steps {
   choose(card: OpenCard, replacement: Replacement): Promise<void>;
   setAside(card: OpenCard, scope: AskSetAside['scope']): void;
+  /** Sends the coach away from this site, until it is asked back from the toolbar. */
+  leaveSite(): void;
   add(starter: Starter): Promise<void>;
-  /** Selects these words of the reviewed text in the draft. */
-  show(span: Span): void;
-  showFlag(marked: Marked): void;
-  /** Goes to the next marked words after the caret's mark, or back. */
-  step(by: 1 | -1): void;
   /** Selects the next blank of what was added; false when there is none. */
   nextBlank(): boolean;
   closeCard(): void;
@@ -37,6 +35,7 @@ export interface ActionsFrom {
   readonly draft: LiveDraft;
   readonly sight: Sight;
   setAside(asked: Omit<AskSetAside, 'type'>): void;
+  leaveSite(): void;
   /** Remembers the corner of the badge. */
   keepCorner(corner: Corner): void;
   /** The panel was closed: the draft may have lost its focus long ago. */
@@ -46,32 +45,17 @@ export interface ActionsFrom {
 /** Joins what is seen with the draft. */
 export function createActions({ field, draft, sight, setAside, ...from }: ActionsFrom): Actions {
   const blanks = createBlanks(draft);
-  let caret: (() => void) | null = null;
-  let current = -1;
-
-  const giveBack = () => {
-    (caret ?? keepCaret(field))();
-    caret = null;
-  };
+  const back = wayBack(field);
 
   const failed = (words: string, why: 'changed' | 'refused') => {
     sight.card.value = null;
     sight.trouble.value = { words, why };
   };
 
-  const showFlag = (marked: Marked) => {
-    const span = flagNow(draft, marked);
-    if (!span) return;
-    caret = null;
-    current = sight.marked.value.findIndex(({ id }) => id === marked.id);
-    draft.select(span);
-    const reviewed = sight.answered.value?.text;
-    if (reviewed !== undefined) sight.card.value = { marked, reviewed, by: 'step' };
-  };
-
   return {
-    giveBack,
-    showFlag,
+    ...createSteps(draft, sight, back),
+    giveBack: back.give,
+    nextBlank: () => blanks.next(),
 
     async choose({ marked, reviewed }, replacement) {
       const now = flagNow(draft, marked);
@@ -83,22 +67,25 @@ export function createActions({ field, draft, sight, setAside, ...from }: Action
       if (!result.done) return failed(replacement.text, result.why);
       sight.card.value = null;
       sight.said.value = say('announce_changed');
-      caret = null;
+      back.forget();
     },
 
     setAside({ marked, reviewed }, scope) {
-      const { rule, start, end }: Flag = marked.flag;
+      const { rule, start, end, text } = marked.flag;
       setAside({ scope, rule, start, end, text: reviewed });
       const gone = (other: Marked) =>
-        scope === 'here'
-          ? other.id === marked.id
-          : other.flag.rule === rule && other.flag.text === marked.flag.text;
+        scope === 'here' ? other.id === marked.id : other.flag.rule === rule && other.flag.text === text;
       const kept = sight.marked.value.filter((other) => !gone(other));
       sight.marked.value = kept;
       draft.show(toMarks(kept), reviewed);
       sight.card.value = null;
       sight.said.value = say('announce_aside');
-      if (caret) giveBack();
+      back.giveIfKept();
+    },
+
+    leaveSite() {
+      back.giveIfKept();
+      from.leaveSite();
     },
 
     async add(starter) {
@@ -106,39 +93,19 @@ export function createActions({ field, draft, sight, setAside, ...from }: Action
       const at = placeNow(draft.text, reviewed, starter.at);
       const result = await draft.addParagraph(at, starter.text);
       if (!result.done) return failed(starter.text, result.why);
-      caret = null;
+      back.forget();
       sight.said.value = say('announce_added');
       blanks.begin(starter, at);
       blanks.next();
     },
 
-    show(span) {
-      const reviewed = sight.answered.value?.text;
-      const now = reviewed === undefined ? null : whereNow(draft.text, reviewed, span);
-      if (!now) return;
-      caret = null;
-      draft.select(now);
-    },
-
-    step(by) {
-      const count = sight.marked.value.length;
-      if (count === 0) return;
-      const from = sight.card.value?.marked.id;
-      if (from !== undefined) current = sight.marked.value.findIndex(({ id }) => id === from);
-      current = current < 0 ? (by > 0 ? 0 : count - 1) : (current + by + count) % count;
-      const next = sight.marked.value[current];
-      if (next) showFlag(next);
-    },
-
-    nextBlank: () => blanks.next(),
-
     closeCard() {
       sight.card.value = null;
-      if (caret) giveBack();
+      back.giveIfKept();
     },
 
     openPanel(byKeyboard) {
-      if (byKeyboard) caret ??= keepCaret(field);
+      if (byKeyboard) back.keepFirst();
       sight.card.value = null;
       sight.panelOpen.value = true;
       if (byKeyboard) sight.stepIn.value = true;
@@ -146,13 +113,13 @@ export function createActions({ field, draft, sight, setAside, ...from }: Action
 
     closePanel() {
       sight.panelOpen.value = false;
-      if (caret) giveBack();
+      back.giveIfKept();
       from.onPanelClosed();
     },
 
     closeTrouble() {
       sight.trouble.value = null;
-      if (caret) giveBack();
+      back.giveIfKept();
     },
 
     keepCorner(corner) {
@@ -161,7 +128,7 @@ export function createActions({ field, draft, sight, setAside, ...from }: Action
     },
 
     enter() {
-      caret = keepCaret(field);
+      back.keep();
       if (!sight.card.value && !sight.trouble.value) sight.panelOpen.value = true;
       sight.stepIn.value = true;
     },

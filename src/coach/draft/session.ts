@@ -1,10 +1,11 @@
-import type { Field, LiveDraft, Mark } from '../../page/types';
-import type { Audience } from '../../review/types';
+import type { Field, LiveDraft } from '../../page/types';
+import type { Audience, Review } from '../../review/types';
 import type { Corner } from '../../settings/settings';
 import { openLine } from '../../wire/line';
 import { lookAt } from '../badge/standing';
 import { say } from '../parts/words';
 import { type Actions, createActions } from './actions';
+import { followMarks } from './card-timing';
 import { listenForKeys } from './keys';
 import { nameFlags, toMarks } from './marks';
 import { newSight, type Sight } from './sight';
@@ -15,7 +16,7 @@ export interface Session {
   readonly draft: LiveDraft;
   readonly sight: Sight;
   readonly actions: Actions;
-  /** The writer's settings changed: read the draft anew. */
+  /** What the coach was told or taught has changed: read the draft anew. */
   again(): void;
   close(): void;
 }
@@ -31,6 +32,9 @@ export interface SessionFrom {
   /** Where the badge begins, and who remembers where it was moved. */
   readonly corner: Corner;
   keepCorner(corner: Corner): void;
+  /** The site that the writer may send the coach away from, as a host name; null where that is not theirs to say. */
+  readonly site: string | null;
+  leaveSite(): void;
   onPanelClosed(): void;
 }
 
@@ -38,8 +42,6 @@ export interface SessionFrom {
 const LONG = 600;
 /** A screen reader is told this many milliseconds after the last key, when the typing has stopped. */
 const STOPPED = 1500;
-/** The pointer may cross from the words to the card in this many milliseconds. */
-const CROSSING = 350;
 
 /** Opens a draft for coaching. */
 export function openSession(from: SessionFrom): Session {
@@ -47,18 +49,16 @@ export function openSession(from: SessionFrom): Session {
   const { signal } = ending;
   const { field } = from;
   const draft = from.openDraft(field, signal);
-  const sight = newSight(from.corner);
-  const timers = { ask: 0, long: 0, told: 0, leave: 0, move: 0 };
+  const sight = newSight(from.corner, from.site);
+  const timers = { ask: 0, long: 0, told: 0, move: 0 };
   let lastTold = '';
 
   const line = openLine({ onReview, onFailed, onAgain: () => ask() }, signal);
   const actions = createActions({
-    field,
+    ...from,
     draft,
     sight,
     setAside: (asked) => line.setAside(asked),
-    keepCorner: from.keepCorner,
-    onPanelClosed: from.onPanelClosed,
   });
 
   function ask() {
@@ -70,7 +70,7 @@ export function openSession(from: SessionFrom): Session {
     line.ask(draft.text, from.audience?.());
   }
 
-  function onReview({ text, review }: { text: string; review: Parameters<typeof nameFlags>[0] }) {
+  function onReview({ text, review }: { text: string; review: Review }) {
     clearTimeout(timers.long);
     const marked = review.audience === 'colleagues' ? [] : nameFlags(review);
     sight.reading.value = false;
@@ -97,31 +97,12 @@ export function openSession(from: SessionFrom): Session {
     sight.said.value = found === '' ? say('nothing_to_look_at') : say('announce_things', found);
   }
 
-  function openCard(mark: Mark | null, by: 'caret' | 'pointer') {
-    clearTimeout(timers.leave);
-    const open = sight.card.value;
-    if (!mark) {
-      if (open?.by !== by) return;
-      if (by === 'caret') sight.card.value = null;
-      else timers.leave = window.setTimeout(leaveCard, CROSSING);
-      return;
-    }
-    const marked = sight.marked.value.find(({ id }) => id === mark.id);
-    const reviewed = sight.answered.value?.text;
-    if (!marked || reviewed === undefined || open?.marked.id === mark.id) return;
-    sight.card.value = { marked, reviewed, by };
-  }
-
   /** Once a frame is often enough for what is drawn to follow. */
   function moved() {
     timers.move ||= requestAnimationFrame(() => {
       timers.move = 0;
       sight.moved.value += 1;
     });
-  }
-
-  function leaveCard() {
-    if (sight.card.value?.by === 'pointer' && !sight.cardHeld.value) sight.card.value = null;
   }
 
   draft.onEdit(() => {
@@ -132,14 +113,9 @@ export function openSession(from: SessionFrom): Session {
     if (open && !draft.marks.some(({ id }) => id === open.marked.id)) sight.card.value = null;
     moved();
   });
-  draft.onCaret((mark) => openCard(mark, 'caret'));
-  draft.onPointer((mark) => openCard(mark, 'pointer'));
   draft.onMove(moved);
+  followMarks(draft, sight, signal);
   listenForKeys(field, sight, actions, from.isOurs, signal);
-  sight.cardHeld.subscribe((held) => {
-    clearTimeout(timers.leave);
-    if (!held) timers.leave = window.setTimeout(leaveCard, CROSSING);
-  });
   ask();
 
   return {
@@ -150,7 +126,7 @@ export function openSession(from: SessionFrom): Session {
     again: () => ask(),
     close() {
       cancelAnimationFrame(timers.move);
-      for (const timer of [timers.ask, timers.long, timers.told, timers.leave]) clearTimeout(timer);
+      for (const timer of [timers.ask, timers.long, timers.told]) clearTimeout(timer);
       ending.abort();
       draft.close();
     },

@@ -28,6 +28,8 @@ export interface Sight {
   /** The corner of the field that the badge prefers. */
   readonly corner: Signal<Corner>;
   readonly panelOpen: Signal<boolean>;
+  /** The site that the writer may send the coach away from; null where there is none. */
+  readonly site: Signal<string | null>;
   readonly trouble: Signal<Trouble | null>;
   /** A review is on its way and takes long enough to say so. */
   readonly reading: Signal<boolean>;
@@ -39,9 +41,10 @@ export interface Sight {
   readonly said: Signal<string>;
 }
 
-export function newSight(corner: Corner): Sight {
+export function newSight(corner: Corner, site: string | null): Sight {
   return {
     corner: signal(corner),
+    site: signal(site),
     answered: signal(null),
     marked: signal([]),
     card: signal(null),

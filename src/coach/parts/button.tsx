@@ -5,7 +5,8 @@ export interface ButtonProps {
   readonly label?: string;
   readonly describedBy?: string;
   readonly children: ComponentChildren;
-  onPress(): void;
+  /** @param event its `detail` is 0 when a key pressed the button */
+  onPress(event: MouseEvent): void;
 }
 
 /** A button that never takes the caret out of the draft when it is pressed with the pointer. */

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+
+/** Changes with everything that the coach is taught. It says nothing of what that was. */
+const NAME = 'taught';
+
+/**
+ * Tells every open page that the coach was taught something, so that it reads its draft anew.
+ * It goes through storage because the background, and with it every line to a page, may be asleep.
+ */
+export async function tellTaught(): Promise<void> {
+  await browser.storage.local.set({ [NAME]: crypto.randomUUID() }).catch(() => undefined);
+}
+
+/** Calls `listener` whenever the coach was taught something in any window, until `signal` aborts. */
+export function watchTaught(listener: () => void, signal: AbortSignal): void {
+  const heard = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && NAME in changes) listener();
+  };
+  browser.storage.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
+}

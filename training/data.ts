@@ -15,6 +15,8 @@ export interface Label extends Span {
 /** A text to learn from. `maybe` words count neither way. */
 export interface Example {
   readonly id: string;
+  /** What the labellers say the message mainly is; a single sentence has no kind. */
+  readonly kind?: string;
   readonly text: string;
   readonly spans: readonly Label[];
   readonly maybe: readonly Label[];
@@ -42,9 +44,9 @@ function jsonLines<Line>(file: string): Line[] {
 }
 
 function labelled(folder: string, labels: string, from: (id: string) => Example['from']): Example[] {
-  const families = jsonLines<LabelLine>(labels).filter(({ kind }) => kind !== 'internal');
-  return families.map(({ id, spans, maybe = [] }) => ({
+  return jsonLines<LabelLine>(labels).map(({ id, kind, spans, maybe = [] }) => ({
     id,
+    kind,
     text: readFileSync(join(folder, `${id}.txt`), 'utf8'),
     spans,
     maybe,

@@ -43,6 +43,8 @@ export function readerRows(
   const tokens: Row[] = [];
   const sentences: Row[] = [];
   examples.forEach((example, index) => {
+    // What is written to colleagues is labelled with nothing: it teaches nothing of how a family reads.
+    if (example.kind === 'internal') return;
     const counts = example.from === 'triples' ? 1 : options.drafts;
     const draft = readDraft(example.text);
     for (const { start, sentence } of example.from === 'triples' ? draft.said : draft.body) {

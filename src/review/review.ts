@@ -22,9 +22,12 @@ export interface Reviewer {
   review(text: string, context: Context): Review;
 }
 
-/** The engine. Sentences are remembered between calls: an edit costs the sentences it touched. */
-export function createReviewer(): Reviewer {
-  return { review: (text, context) => reviewText(text, context) };
+/**
+ * The engine. Sentences are remembered between calls: an edit costs the sentences it touched.
+ * @param reader the learned reader; another one only where drafts are scored that the engine's own has seen
+ */
+export function createReviewer(reader: Reader = fromReader): Reviewer {
+  return { review: (text, context) => reviewText(text, context, reader) };
 }
 
 /** What the sources would underline, one mark a place. */
@@ -32,12 +35,12 @@ export function findingsIn(letter: Letter, reader: Reader = fromReader): Finding
   return settle([...fromEntries(letter), ...fromTerms(letter), ...reader(letter)]);
 }
 
-function reviewText(text: string, context: Context): Review {
+function reviewText(text: string, context: Context, reader: Reader): Review {
   const draft = readDraft(text);
   const letter: Letter = { draft, ...recognise(draft, context), context };
   const rests = letter.audience === 'colleagues';
   const likely = rests ? [] : likelyElements(letter);
-  const flags = rests ? [] : findingsIn(letter).map((finding) => toFlag(finding, letter));
+  const flags = rests ? [] : findingsIn(letter, reader).map((finding) => toFlag(finding, letter));
   const families = flags.map(({ family }) => family);
   return {
     kind: letter.kind,

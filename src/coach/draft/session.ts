@@ -74,6 +74,7 @@ export function openSession(from: SessionFrom): Session {
     clearTimeout(timers.long);
     const marked = review.audience === 'colleagues' ? [] : nameFlags(review);
     sight.reading.value = false;
+    sight.failed.value = false;
     sight.answered.value = { text, review };
     sight.marked.value = marked;
     draft.show(toMarks(marked), text);
@@ -86,6 +87,7 @@ export function openSession(from: SessionFrom): Session {
   function onFailed() {
     clearTimeout(timers.long);
     sight.reading.value = false;
+    sight.failed.value = true;
   }
 
   function tell() {

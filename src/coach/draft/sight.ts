@@ -33,6 +33,8 @@ export interface Sight {
   readonly trouble: Signal<Trouble | null>;
   /** A review is on its way and takes long enough to say so. */
   readonly reading: Signal<boolean>;
+  /** The last review could not be had. */
+  readonly failed: Signal<boolean>;
   /** Counts up when what is drawn may have to move. */
   readonly moved: Signal<number>;
   /** The keyboard asks to step into what is open; whatever takes the focus sets it back. */
@@ -52,6 +54,7 @@ export function newSight(corner: Corner, site: string | null): Sight {
     panelOpen: signal(false),
     trouble: signal(null),
     reading: signal(false),
+    failed: signal(false),
     moved: signal(0),
     stepIn: signal(false),
     said: signal(''),

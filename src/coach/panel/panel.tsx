@@ -7,10 +7,12 @@ import { leaveAtEdges } from '../host/focus';
 import { fieldInView, putPanel } from '../host/place';
 import { useStepIn } from '../host/use-step-in';
 import { Button } from '../parts/button';
-import { say } from '../parts/words';
+import { type MessageName, say } from '../parts/words';
 import { Adding } from './adding';
+import { BalancePicture } from './balance-picture';
 import { Here } from './here';
 import { BeforeSending, HowItReads } from './how-it-reads';
+import { useSteady } from './use-steady';
 import { WordsToLookAt } from './words-to-look-at';
 
 export interface PanelProps {
@@ -25,10 +27,17 @@ export function Panel({ draft, sight, actions }: PanelProps) {
   const answered = sight.answered.value;
   const moved = sight.moved.value;
 
-  useLayoutEffect(() => {
+  const isRead = useSteady(box, answered !== null);
+  const reading = sight.reading.value;
+
+  const put = () => {
     const field = fieldInView(draft);
     if (box.current && field) void putPanel(box.current, field);
-  }, [draft, moved, answered]);
+  };
+  useLayoutEffect(put, [draft, moved]);
+  useLayoutEffect(() => {
+    if (!isRead()) put();
+  }, [answered]);
 
   useStepIn(sight, box, '.panel-body :is([role=listbox], button)', () => {
     return sight.card.peek() === null && sight.trouble.peek() === null;
@@ -48,17 +57,22 @@ export function Panel({ draft, sight, actions }: PanelProps) {
           <span aria-hidden="true">×</span>
         </Button>
       </header>
-      <div class="panel-body">
+      <div class={`progress ${reading ? 'on' : ''}`} aria-hidden="true" />
+      <div class="panel-body" aria-busy={reading}>
         {answered && answered.text.trim() !== '' ? (
           <Sections review={answered.review} text={answered.text} sight={sight} actions={actions} />
         ) : (
-          <p class="quiet-line">
-            {say(draft.text.trim() === '' || answered ? 'panel_waiting' : 'reading_now')}
-          </p>
+          <p class="quiet-line">{say(waitingFor(draft, sight))}</p>
         )}
       </div>
     </section>
   );
+}
+
+/** Why there is nothing to read in the panel yet. */
+function waitingFor(draft: LiveDraft, sight: Sight): MessageName {
+  if (draft.text.trim() === '' || sight.answered.value) return 'panel_waiting';
+  return sight.failed.value ? 'reading_failed' : 'reading_now';
 }
 
 interface SectionsProps {
@@ -75,6 +89,7 @@ function Sections({ review, text, sight, actions }: SectionsProps) {
       <Here has={review.has} text={text} actions={actions} />
       <Adding lacks={review.lacks} actions={actions} />
       <WordsToLookAt marked={sight.marked.value} actions={actions} />
+      <BalancePicture review={review} text={text} />
       <BeforeSending notes={review.notes} actions={actions} />
       <HowItReads reading={review.reading} text={text} actions={actions} />
     </>

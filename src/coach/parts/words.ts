@@ -17,8 +17,10 @@ export function say(name: MessageName, ...fills: (string | number)[]): string {
   return browser.i18n.getMessage(name, fills.map(String));
 }
 
+type Counted = Named<string> extends infer Name ? (Name extends `${infer Of}_one` ? Of : never) : never;
+
 /** "1 word" or "3 words". */
-export function sayCount(of: 'words' | 'phrases' | 'things' | 'options_aside', count: number): string {
+export function sayCount(of: Counted, count: number): string {
   return count === 1 ? say(`${of}_one`) : say(`${of}_many`, count);
 }
 

@@ -2,5 +2,6 @@ import { rmSync } from 'node:fs';
 import { underTest } from './under-test';
 
 export default function clearBuild(): void {
-  rmSync(underTest(), { recursive: true, force: true });
+  for (const folder of [underTest(), `${underTest()}-editors`])
+    rmSync(folder, { recursive: true, force: true });
 }

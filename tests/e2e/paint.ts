@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import type { Box } from './marks';
-import { decodePng, differingBox, type Picture } from './png';
+import { decodePng, differingBox, differsOutside, type Picture } from './png';
 
 /** Takes the paint of every mark away in a document, and puts it back, without a word of the text changing. */
 function hidePaint(hidden: boolean): void {
@@ -27,15 +27,24 @@ export async function picture(page: Page): Promise<Picture> {
   return decodePng(await page.screenshot({ animations: 'disabled' }));
 }
 
-/** Where a mark's paint reaches that is expected at `words`: looked for all around them. */
-export function paintNear([painted, bare]: readonly [Picture, Picture], words: Box): Box | null {
-  const around = {
-    left: words.left - 12,
-    top: words.top - 2,
-    right: words.right + 12,
-    bottom: words.bottom + 6,
-  };
-  return differingBox(painted, bare, around);
+/**
+ * Where a mark's line reaches that is expected under `words`. Only the lower half is looked at: where a letter
+ * leans over the next (the P of "EP."), Chromium cuts it off at the end of a highlight, whatever the highlight draws.
+ */
+export function lineUnder([painted, bare]: readonly [Picture, Picture], words: Box): Box | null {
+  return differingBox(painted, bare, { ...around(words), top: (words.top + words.bottom) / 2 + 1 });
+}
+
+/** A pixel of paint that lies near none of `words`; null when there is none. */
+export function strayPaint(
+  [painted, bare]: readonly [Picture, Picture],
+  words: readonly Box[],
+): { readonly x: number; readonly y: number } | null {
+  return differsOutside(painted, bare, words.map(around));
+}
+
+function around(words: Box): Box {
+  return { left: words.left - 12, top: words.top - 2, right: words.right + 12, bottom: words.bottom + 6 };
 }
 
 /** Where the focused textarea's own text lies, found by the one thing that shows it: its painted selection. */

@@ -73,6 +73,22 @@ export function differingBox(a: Picture, b: Picture, region: Box): Box | null {
   return right > 0 ? { left, top, right, bottom } : null;
 }
 
+/** Where two pictures differ outside all of `regions`: the first such pixel in reading order; null when none does. */
+export function differsOutside(
+  a: Picture,
+  b: Picture,
+  regions: readonly Box[],
+): { readonly x: number; readonly y: number } | null {
+  for (let y = 0; y < a.height; y += 1) {
+    for (let x = 0; x < a.width; x += 1) {
+      if (!differs(a, b, x, y)) continue;
+      if (!regions.some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom))
+        return { x, y };
+    }
+  }
+  return null;
+}
+
 /** Fainter differences are the edges of letters, smoothed a little otherwise. */
 const VISIBLE = 24;
 

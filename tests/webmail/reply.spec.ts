@@ -3,7 +3,7 @@ import { expect, test } from './mailbox-test';
 import { HTML_WRITER, PLAIN_WRITER } from './roundcube/staff';
 import { RoundcubePage } from './roundcube-page';
 
-const ANSWER = 'Dear Parent,\nThank you. I am writing with regard to Friday.\nKind regards';
+const ANSWER = 'Thank you. I am writing with regard to Friday.\nWe can talk prior to then.\nKind regards';
 
 for (const person of [HTML_WRITER, PLAIN_WRITER]) {
   test(`in a reply only the writer's own words are marked: ${person.html ? 'HTML' : 'plain text'}`, async ({

@@ -97,14 +97,17 @@ export class RoundcubePage {
     }, text.split('\n'));
   }
 
-  /** The boxes of these words in the HTML editor, each found after the one before, in its frame's viewport. */
+  /**
+   * Where these words stand in the HTML editor, each found after the one before: a box for each line that they
+   * take, in the viewport of its frame.
+   */
   async boxesOf(words: readonly string[]): Promise<Box[]> {
     return this.rich.evaluate((body, wanted) => {
       const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
       const texts: Text[] = [];
       while (walker.nextNode()) texts.push(walker.currentNode as Text);
       let [at, from] = [0, 0];
-      return wanted.map((word) => {
+      return wanted.flatMap((word) => {
         for (let found = -1; at < texts.length; at += 1, from = 0) {
           const text = texts[at];
           found = text?.data.indexOf(word, from) ?? -1;
@@ -113,12 +116,36 @@ export class RoundcubePage {
           const range = document.createRange();
           range.setStart(text, found);
           range.setEnd(text, from);
-          const { left, top, right, bottom } = range.getBoundingClientRect();
-          return { left, top, right, bottom };
+          return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
+            left,
+            top,
+            right,
+            bottom,
+          }));
         }
         throw new Error(`“${word}” is not in the letter.`);
       });
     }, words);
+  }
+
+  /** Turns the wheel over the empty right edge of the body, by so many pixels, until all has come to rest. */
+  async wheel({ html }: Person, pixels: number): Promise<void> {
+    const body = await (html ? this.page.locator('iframe#composebody_ifr') : this.plain).boundingBox();
+    if (!body) throw new Error('The editor is not in view.');
+    await this.page.mouse.move(body.x + body.width - 40, Math.max(body.y, 0) + 160);
+    await this.page.mouse.wheel(0, pixels);
+    await this.page.waitForTimeout(600);
+  }
+
+  /** Whether the editor itself is on top at a point of the page, and nothing lies over it. */
+  showsAt(x: number, y: number): Promise<boolean> {
+    return this.page.evaluate(
+      ([at, down]) => {
+        const top = document.elementFromPoint(at, down);
+        return top?.matches('iframe#composebody_ifr, textarea#composebody') ?? false;
+      },
+      [x, y] as const,
+    );
   }
 
   /** Switches between the HTML and the plain editor, agreeing that formatting may be lost. */

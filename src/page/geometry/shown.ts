@@ -25,7 +25,7 @@ export function fieldBox({ element, frames }: Field): Box {
  * Takes an element; returns the part of its box that is not scrolled or cut away in its own document,
  * in that document's viewport, or null when nothing of it shows.
  */
-function shownPart(element: HTMLElement): Box | null {
+export function shownPart(element: HTMLElement): Box | null {
   const view = element.ownerDocument.defaultView;
   if (!view) return null;
   const port = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };

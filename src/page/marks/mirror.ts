@@ -1,6 +1,7 @@
+import { uncoveredPart } from '../geometry/uncovered';
 import { closestAcross } from '../roots';
 import type { Point } from './highlighter';
-import { copyTextStyle, textBoxOf } from './mirror-style';
+import { copyTextStyle, type TextBox, textBoxOf } from './mirror-style';
 
 const SHEET = `
   :host { all: initial !important; position: fixed !important; left: 0 !important; top: 0 !important;
@@ -86,6 +87,7 @@ export class Mirror {
     style.width = `${box.width}px`;
     style.height = `${box.height}px`;
     style.transform = box.scaleX === 1 && box.scaleY === 1 ? 'none' : `scale(${box.scaleX}, ${box.scaleY})`;
+    style.clipPath = this.#clip(box);
     this.#text.style.width = `${box.width}px`;
     this.#text.style.transform = `translate(${-this.#textarea.scrollLeft}px, ${-this.#textarea.scrollTop}px)`;
   }
@@ -113,6 +115,19 @@ export class Mirror {
 
   close(): void {
     this.#host.remove();
+  }
+
+  /** The mirror lies above the page: it shows no more than the textarea itself does. */
+  #clip({ left, top, width, height, scaleX, scaleY }: TextBox): string {
+    const seen = uncoveredPart(this.#textarea);
+    if (!seen) return 'inset(100%)';
+    const inset = [
+      (seen.top - top) / scaleY,
+      width - (seen.right - left) / scaleX,
+      height - (seen.bottom - top) / scaleY,
+      (seen.left - left) / scaleX,
+    ];
+    return `inset(${inset.map((side) => `${Math.max(0, side)}px`).join(' ')})`;
   }
 
   #newLine(): HTMLElement {

@@ -5,15 +5,16 @@ const NOT_THE_WRITERS = [
   '.gmail_attr',
   '.gmail_signature',
   '.gmail_signature_prefix',
-  '.moz-cite-prefix',
   '.moz-signature',
   '.protonmail_quote',
   '.protonmail_signature_block',
   '.yahoo_quoted',
-  '#reply-intro',
   '#_rc_sig',
   'blockquote[type="cite" i]',
 ].join(', ');
+
+/** The line above a quote. A writer who begins in it takes it over, and its name with it. */
+const INTRO = '#reply-intro, .moz-cite-prefix';
 
 /** From here to the end everything is the message that is answered. */
 const QUOTE_TO_THE_END = '#divRplyFwdMsg, #appendonsend';
@@ -22,6 +23,7 @@ const QUOTE_TO_THE_END = '#divRplyFwdMsg, #appendonsend';
 export function isQuoted(element: Element): boolean {
   const quote = element.localName === 'blockquote';
   if (!quote && element.id === '' && !element.hasAttribute('class')) return false;
+  if (element.matches(INTRO)) return readsAsIntro(element);
   return element.matches(NOT_THE_WRITERS) || (quote && followsIntro(element));
 }
 
@@ -36,5 +38,11 @@ export function isSignatureLine(data: string): boolean {
 }
 
 function followsIntro(quote: Element): boolean {
-  return quote.previousElementSibling?.matches('#reply-intro, .moz-cite-prefix') ?? false;
+  const before = quote.previousElementSibling;
+  return before !== null && (before.matches(INTRO) || readsAsIntro(before));
+}
+
+/** "On 24 November 2026, a parent wrote:" in any language: it gives a date and ends in a colon. */
+function readsAsIntro(element: Element): boolean {
+  return /\d.*[:：]\s*$/su.test(element.textContent ?? '');
 }

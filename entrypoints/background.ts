@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../src/coach/answer';
 import { openNotebook } from '../src/notebook/notebook';
+import { openPractice } from '../src/notebook/practice';
 import { createReviewer } from '../src/review/review';
 import { migrateSettings, readSettings, watchSettings } from '../src/settings/settings';
 import { registerChosenSites, startInOpenTabs } from '../src/settings/sites';
@@ -11,11 +12,16 @@ import { serve } from '../src/wire/serve';
 export default defineBackground(() => {
   const reviewer = createReviewer();
   const notebook = openNotebook();
+  const practice = openPractice();
   let settings = migrateSettings().then(readSettings);
 
   const served = serve({
-    review: async (asked) =>
-      answer(asked, { review: reviewer.review, settings: await settings, notebook, now: new Date() }),
+    review: async (asked) => {
+      const now = new Date();
+      const heard = await answer(asked, { review: reviewer.review, settings: await settings, notebook, now });
+      if (asked.draft) void practice.count(asked.draft, heard, now);
+      return heard;
+    },
     setAside: async ({ text, scope, ...mark }) => {
       await notebook.setAside(text, mark, scope);
       // The page that asked knows; words of the same kind may be marked in others.

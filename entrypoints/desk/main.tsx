@@ -10,5 +10,6 @@ document.title = `${say('extension_name')} – ${say(sample ? 'desk_sample_title
 const app = document.querySelector('#app');
 if (app) {
   render(<Desk sample={sample} />, app);
-  startCoach(document, new AbortController().signal);
+  // The sample letter is nobody's own work.
+  startCoach(document, new AbortController().signal, !sample);
 }

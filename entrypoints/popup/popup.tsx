@@ -30,6 +30,9 @@ export function Popup({ tab }: { tab: ThisTab }) {
         <button type="button" onClick={() => void openPage('/desk.html')}>
           {say('popup_desk')}
         </button>
+        <button type="button" onClick={() => void openPage('/practice.html')}>
+          {say('popup_practice')}
+        </button>
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
           {say('popup_options')}
         </button>
@@ -84,7 +87,7 @@ function Pause() {
   );
 }
 
-async function openPage(path: '/desk.html'): Promise<void> {
+async function openPage(path: '/desk.html' | '/practice.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
   window.close();
 }

@@ -24,8 +24,9 @@ export interface Coach {
 /**
  * Sits beside whoever writes in this document, and in the editors of its frames, until `signal` aborts.
  * Nothing is drawn and nothing is asked before a draft has the focus.
+ * @param counts whether what is written here are letters that *Your practice* may count
  */
-export function startCoach(document: Document, signal: AbortSignal): Coach {
+export function startCoach(document: Document, signal: AbortSignal, counts = true): Coach {
   const host = createHost(document);
   let settings: Settings | null = null;
   let sitesFixed = true;
@@ -51,6 +52,7 @@ export function startCoach(document: Document, signal: AbortSignal): Coach {
       openDraft: (at, signal) => openDraft(at, { coachWindow: window, signal }),
       delay: () => settings?.delay ?? 0,
       isOurs: host.owns,
+      counts,
       corner: settings.corner,
       keepCorner: (corner) => void changeSettings({ corner }).catch(() => undefined),
       // A page of our own has no site to leave, and a school's choice is not undone from a card.

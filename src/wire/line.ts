@@ -19,7 +19,8 @@ export interface LineListener {
 
 /** The page's end of the wire. */
 export interface Line {
-  ask(text: string, audience?: Audience): void;
+  /** @param draft a random name for the letter, where it may be counted */
+  ask(text: string, audience?: Audience, draft?: string): void;
   setAside(asked: Omit<AskSetAside, 'type'>): void;
 }
 
@@ -100,8 +101,14 @@ export function openLine(listener: LineListener, signal: AbortSignal): Line {
   signal.addEventListener('abort', () => port?.disconnect());
 
   return {
-    ask(text, audience) {
-      const asked: AskReview = { type: 'review', turn: ++turn, text, ...(audience ? { audience } : {}) };
+    ask(text, audience, draft) {
+      const asked: AskReview = {
+        type: 'review',
+        turn: ++turn,
+        text,
+        ...(audience ? { audience } : {}),
+        ...(draft ? { draft } : {}),
+      };
       asksLeft = 1;
       if (underWay) waiting = asked;
       else send(asked);

@@ -13,6 +13,8 @@ const askReview = v.object({
   turn: v.pipe(v.number(), v.integer(), v.minValue(0)),
   text: v.string(),
   audience: v.optional(v.picklist(AUDIENCES)),
+  /** A random name for the letter, once the writer has worked on it: it is counted under that, and only once. */
+  draft: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u))),
 });
 
 const askSetAside = v.object({

@@ -7,6 +7,7 @@ import { say } from '../parts/words';
 import { type Actions, createActions } from './actions';
 import { followMarks } from './card-timing';
 import { listenForKeys } from './keys';
+import { nameOf, workedOn } from './letter-name';
 import { nameFlags, toMarks } from './marks';
 import { newSight, type Sight } from './sight';
 
@@ -27,6 +28,8 @@ export interface SessionFrom {
   /** Milliseconds of quiet before a draft is read. */
   delay(): number;
   audience?(): Audience | undefined;
+  /** Whether what is written here is a letter that may be counted. */
+  readonly counts: boolean;
   /** Whether an event happened in what the coach itself draws. */
   isOurs(target: EventTarget | null): boolean;
   /** Where the badge begins, and who remembers where it was moved. */
@@ -67,7 +70,7 @@ export function openSession(from: SessionFrom): Session {
     timers.long = window.setTimeout(() => {
       sight.reading.value = true;
     }, LONG);
-    line.ask(draft.text, from.audience?.());
+    line.ask(draft.text, from.audience?.(), from.counts ? nameOf(draft) : undefined);
   }
 
   function onReview({ text, review }: { text: string; review: Review }) {
@@ -108,6 +111,7 @@ export function openSession(from: SessionFrom): Session {
   }
 
   draft.onEdit(() => {
+    workedOn(draft);
     clearTimeout(timers.ask);
     clearTimeout(timers.told);
     timers.ask = window.setTimeout(ask, from.delay());

@@ -24,10 +24,15 @@ export function sayCount(of: Counted, count: number): string {
   return count === 1 ? say(`${of}_one`) : say(`${of}_many`, count);
 }
 
-/** The sentence of a group for one of its kinds: `sayOf('has', 'next-step')`. */
+/**
+ * The sentence of a group for one of its kinds: `sayOf('has', 'next-step')`.
+ * @param fills what stands in it at `$1`, `$2`…
+ */
 export function sayOf<Prefix extends string, Kind extends string>(
   prefix: Prefix,
   kind: `${Prefix}_${Underscored<Kind>}` extends Named<Prefix> ? Kind : never,
+  ...fills: (string | number)[]
 ): string {
-  return browser.i18n.getMessage(`${prefix}_${String(kind).replaceAll('-', '_')}` as Named<Prefix>);
+  const name = `${prefix}_${String(kind).replaceAll('-', '_')}` as Named<Prefix>;
+  return browser.i18n.getMessage(name, fills.map(String));
 }

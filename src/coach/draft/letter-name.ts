@@ -1,0 +1,22 @@
+import type { LiveDraft } from '../../page/types';
+
+/** The names of letters that were worked on, for as long as the page keeps their fields. */
+const names = new WeakMap<HTMLElement, string>();
+
+/** The writer has changed a draft: from now on it has a name. An emptied field begins another letter. */
+export function workedOn({ field, text }: LiveDraft): void {
+  if (text.trim() === '') names.delete(field.element);
+  else if (!names.has(field.element)) names.set(field.element, newName());
+}
+
+/** The random name of a draft; undefined while the writer has changed nothing in it. */
+export function nameOf({ field }: LiveDraft): string | undefined {
+  return names.get(field.element);
+}
+
+/** 128 random bits in hex: pages without https have no randomUUID. */
+function newName(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}

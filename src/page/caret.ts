@@ -41,8 +41,13 @@ export function watchCaret(
     visit(carried ? null : mark);
   }
 
-  const { ownerDocument } = field.element;
-  ownerDocument.addEventListener('selectionchange', moved, { signal });
+  const { element } = field;
+  element.ownerDocument.addEventListener('selectionchange', moved, { signal });
+  // Who clicks has stopped typing.
+  const stopped = (): void => {
+    lastTyped = Number.NEGATIVE_INFINITY;
+  };
+  element.addEventListener('pointerdown', stopped, { capture: true, signal });
   return {
     typed: () => {
       lastTyped = performance.now();

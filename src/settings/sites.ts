@@ -70,10 +70,12 @@ export async function startInOpenTabs(matches: string[]): Promise<void> {
 
 function coachFiles(): { js: ScriptPublicPath[]; css: string[]; matches: string[] } {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  // Firefox gives its manifest back with whole addresses, and takes none of them in a registration.
+  const inPackage = (path: string) => new URL(path, browser.runtime.getURL('/')).pathname.slice(1);
   return {
     // The build itself wrote these paths into the manifest.
-    js: scripts.flatMap((script) => (script.js ?? []) as ScriptPublicPath[]),
-    css: scripts.flatMap((script) => script.css ?? []),
+    js: scripts.flatMap((script) => (script.js ?? []).map(inPackage) as ScriptPublicPath[]),
+    css: scripts.flatMap((script) => (script.css ?? []).map(inPackage)),
     matches: scripts.flatMap((script) => script.matches ?? []),
   };
 }

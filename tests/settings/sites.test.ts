@@ -7,14 +7,14 @@ import { coachedAt, patternFor, REGISTERED_ID, registerChosenSites } from '../..
 const SCRIPT = { matches: [...INSTALLED_SITES], js: ['content-scripts/coach.js'], all_frames: true };
 
 /** A browser that has granted these origins, with what the extension registered in it. */
-function granting(origins: string[]) {
+function granting(origins: string[], script = SCRIPT) {
   const registered = new Map<string, unknown>();
   vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins }));
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
     manifest_version: 3,
     name: 'Alongside',
     version: '1',
-    content_scripts: [SCRIPT],
+    content_scripts: [script],
   });
   const scripting = {
     getRegisteredContentScripts: vi.fn(async () => [...registered.values()]),
@@ -43,6 +43,13 @@ describe('sites that the writer switched on', () => {
       js: ['content-scripts/coach.js'],
       allFrames: true,
     });
+  });
+
+  it('get it by its place in the package where a browser gives the manifest back with whole addresses', async () => {
+    const js = SCRIPT.js.map((path) => new URL(path, browser.runtime.getURL('/')).href);
+    const registered = granting(['http://localhost/*'], { ...SCRIPT, js });
+    await registerChosenSites();
+    expect(registered.get(REGISTERED_ID)).toMatchObject({ js: SCRIPT.js });
   });
 
   it('are none when only the sites of the manifest are granted', async () => {

@@ -2,7 +2,7 @@ import type { EditResult } from '../types';
 import { isToldOfSteps, strategyFor } from './choose';
 import { endStep, keepingSpaces, tellChange, typeText } from './exec-bracketed';
 import { type ParagraphPlace, paragraphPlace } from './paragraph-place';
-import { guarded, readBack, settleCaret } from './read-back';
+import { guarded, readBack } from './read-back';
 import { type EditableField, IN_FIREFOX, type Target } from './target';
 import { sameLines, wait } from './verify';
 
@@ -23,9 +23,12 @@ export async function addParagraphTo(field: EditableField, at: number, text: str
     await strategyFor(field.host)(guard.target, place.side === 'after' ? gap + text : text + gap);
   } else await write(guard.target, place.side, text, gap.length);
   const wanted = `${before.slice(0, place.at)}\n${text}\n${before.slice(place.at)}`;
-  const result = await readBack(target, before, guard.held(), (now) => sameLines(now, wanted));
-  if (result.done) settleCaret(field, place.at + (place.side === 'after' ? gap.length : 0) + text.length);
-  return result;
+  return readBack(target, {
+    before,
+    held: guard.held(),
+    isRight: (now) => sameLines(now, wanted),
+    caret: place.at + (place.side === 'after' ? gap.length : 0) + text.length,
+  });
 }
 
 async function write(target: Target, side: 'before' | 'after', text: string, breaks: number): Promise<void> {

@@ -6,33 +6,54 @@ import { settles, wait } from './verify';
 /** An editor that redraws from its own model spoils a change only a moment later, in milliseconds. */
 const SECOND_LOOK = 60;
 
+/** What the writer has done with their own hands since a change was made. */
+interface Hands {
+  /** They have typed: the text is no longer ours to judge. */
+  typed(): boolean;
+  /** They have typed or pointed: the caret is no longer ours to set. */
+  moved(): boolean;
+}
+
+/** A change that was made: the text before it, whether it was made at all, and how the text should read now. */
+export interface Made {
+  readonly before: string;
+  readonly held: boolean;
+  isRight(now: string): boolean;
+  /** Where the caret belongs then. */
+  readonly caret: number;
+}
+
 /**
- * Takes a target, its text before the change, whether the change was made at all, and how the text should
- * read now; returns how it went, after taking back a change that went wrong.
+ * Reads a change back: returns how it went, after taking back one that went wrong. Where it went well, the
+ * caret is behind what is new, also where the editor left it elsewhere.
  */
-export async function readBack(
-  target: Target,
-  before: string,
-  held: boolean,
-  isRight: (now: string) => boolean,
-): Promise<EditResult> {
+export async function readBack(target: Target, made: Made): Promise<EditResult> {
   // What the writer typed meanwhile is not ours to take back.
-  if (!held) return { done: false, why: 'changed' };
-  const keys = watchKeys(target.host);
+  if (!made.held) return { done: false, why: 'changed' };
+  const end = new AbortController();
+  try {
+    return await judge(target, made, watchHands(target.host, end.signal));
+  } finally {
+    end.abort();
+  }
+}
+
+async function judge(target: Target, { before, isRight, caret }: Made, hands: Hands): Promise<EditResult> {
   const look = (): boolean => isRight(target.read());
   let right = await settles(look);
   if (right) {
     await wait(SECOND_LOOK);
-    right = keys.pressed() || (await settles(look));
+    right = hands.typed() || (await settles(look));
   }
-  keys.end();
-  if (right) return { done: true };
-  if (!keys.pressed()) await takeBack(target, before);
+  if (right) {
+    if (!hands.moved() && look()) settleCaret(target, caret);
+    return { done: true };
+  }
+  if (!hands.typed()) await takeBack(target, before);
   return { done: false, why: 'refused' };
 }
 
-/** Takes a field that was changed; sets the caret behind what is new, where its editor left it elsewhere. */
-export function settleCaret(field: EditableField, at: number): void {
+function settleCaret(field: EditableField, at: number): void {
   const now = field.caret();
   if (now !== null && now !== at) field.setCaret(at, 'after');
 }
@@ -47,13 +68,13 @@ export function guarded(target: Target, before: string): { target: Target; held:
   return { target: { ...target, select }, held: () => held };
 }
 
-/** Whether the writer has pressed a key since: then the text is no longer ours to judge. */
-function watchKeys(host: HTMLElement): { pressed: () => boolean; end: () => void } {
-  const end = new AbortController();
-  let pressed = false;
-  const note = (event: Event): void => {
-    pressed ||= event.isTrusted;
-  };
-  host.ownerDocument.addEventListener('keydown', note, { capture: true, signal: end.signal });
-  return { pressed: () => pressed, end: () => end.abort() };
+function watchHands(host: HTMLElement, signal: AbortSignal): Hands {
+  const seen = { keydown: false, pointerdown: false };
+  for (const type of ['keydown', 'pointerdown'] as const) {
+    const note = (event: Event): void => {
+      seen[type] ||= event.isTrusted;
+    };
+    host.ownerDocument.addEventListener(type, note, { capture: true, signal });
+  }
+  return { typed: () => seen.keydown, moved: () => seen.keydown || seen.pointerdown };
 }

@@ -1,6 +1,6 @@
 import type { EditResult, Span } from '../types';
 import { strategyFor } from './choose';
-import { guarded, readBack, settleCaret } from './read-back';
+import { guarded, readBack } from './read-back';
 import type { Target } from './target';
 import { readsAlike } from './verify';
 
@@ -21,8 +21,10 @@ export async function replaceIn(target: Target, { span, expected, text }: Replac
   const wanted = before.slice(0, span.start) + text + before.slice(span.end);
   const guard = guarded(target, before);
   await strategyFor(target.host)(guard.target, text);
-  const result = await readBack(target, before, guard.held(), (now) => readsAlike(now, wanted));
-  // Not where the writer has typed on already.
-  if (result.done && readsAlike(target.read(), wanted)) settleCaret(target, span.start + text.length);
-  return result;
+  return readBack(target, {
+    before,
+    held: guard.held(),
+    isRight: (now) => readsAlike(now, wanted),
+    caret: span.start + text.length,
+  });
 }

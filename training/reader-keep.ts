@@ -6,8 +6,8 @@ function keepTable({ bits, step, bytes }: Table): KeptTable {
 }
 
 /** A detector as the engine carries it. */
-export function keepDetector({ families, sentence, token, family, from }: Detector): KeptDetector {
-  return { families, sentence: keepTable(sentence), token: keepTable(token), family: family.map(keepTable), from };
+export function keepDetector({ sentence, token, family, ...rest }: Detector): KeptDetector {
+  return { ...rest, sentence: keepTable(sentence), token: keepTable(token), family: family.map(keepTable) };
 }
 
 /** The module of weights that the engine imports. */

@@ -9,13 +9,16 @@ export interface LearnOptions {
   readonly family: FitOptions;
 }
 
+/** What a detector learns: all but how it speaks. */
+export type Learned = Omit<Detector, 'from' | 'shape'>;
+
 /** Learns a detector from the places that `learns` says. */
 export function learnDetector(
   rows: ReaderRows,
   families: readonly Family[],
   learns: (example: number) => boolean,
   options: LearnOptions,
-): Detector {
+): Learned {
   const places = rows.places.filter(({ example }) => learns(example));
   const tokens = places.flatMap((place) => place.tokens);
   const wholes = places.map(({ whole }) => whole).filter((row) => row >= 0);
@@ -28,7 +31,6 @@ export function learnDetector(
     family: families.map((_, index) =>
       table(fit(rows.tokens, underlined, (label) => label === index + 1, options.family), options.family.bits),
     ),
-    from: families.map(() => 0),
   };
 }
 

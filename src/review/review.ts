@@ -2,6 +2,7 @@ import { readDraft } from './draft';
 import { findElements, likelyElements } from './elements/find';
 import { fromEntries } from './families/entries';
 import { fromTerms } from './families/jargon';
+import { fromPhrases } from './families/officialese';
 import { fromReader, type Reader } from './families/reader';
 import type { Finding, Letter } from './finding';
 import { findLacks } from './lacks';
@@ -32,7 +33,8 @@ export function createReviewer(reader: Reader = fromReader): Reviewer {
 
 /** What the sources would underline, one mark a place. */
 export function findingsIn(letter: Letter, reader: Reader = fromReader): Finding[] {
-  return settle([...fromEntries(letter), ...fromTerms(letter), ...reader(letter)]);
+  const listed = settle([...fromEntries(letter), ...fromPhrases(letter), ...fromTerms(letter)]);
+  return settle([...listed, ...reader(letter, listed)]);
 }
 
 function reviewText(text: string, context: Context, reader: Reader): Review {

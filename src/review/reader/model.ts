@@ -8,6 +8,20 @@ export interface Table {
   readonly step: number;
 }
 
+/** How a detector draws its phrases. */
+export interface Shape {
+  /** How much the sentence as a whole adds to the score of its words, from 0 to 1. */
+  readonly sentence: number;
+  /** A word belongs to a phrase while it scores no more than this below the strongest. */
+  readonly reach: number;
+  /** The most words of a phrase. */
+  readonly words: number;
+  /** The most phrases of a sentence. */
+  readonly phrases: number;
+  /** How much surer each further phrase of a sentence must be. */
+  readonly second: number;
+}
+
 /**
  * What finds the words of some families: how likely a sentence holds such words, how likely each token
  * is one of them, and which of the families it then is (one table each).
@@ -19,6 +33,7 @@ export interface Detector {
   readonly family: readonly Table[];
   /** The score from which a phrase is said, for each family. */
   readonly from: readonly number[];
+  readonly shape: Shape;
 }
 
 /** A table as it is kept: its bytes in base 64. */
@@ -34,6 +49,7 @@ export interface KeptDetector {
   readonly token: KeptTable;
   readonly family: readonly KeptTable[];
   readonly from: readonly number[];
+  readonly shape: Shape;
 }
 
 /** Reads a detector from how it is kept; nothing is parsed. */

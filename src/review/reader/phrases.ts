@@ -1,3 +1,4 @@
+import { remember } from '../memo';
 import type { Sentence } from '../sentences';
 import type { Family } from '../types';
 import { featuresOf } from './features';
@@ -12,70 +13,115 @@ export interface Phrase {
   readonly score: number;
 }
 
-/** How much the sentence as a whole adds to the score of its words. */
-const SENTENCE_SHARE = 0.5;
-/** A word belongs to the phrase while it scores no more than this below the strongest word. */
-const REACH = 2.5;
-const MOST_WORDS = 12;
-/** A second phrase in the same sentence must be this much surer. */
-const SECOND = 2;
-const PHRASES = 2;
+/** Says of a token, by its number, whether another source has underlined it. */
+export type Taken = (token: number) => boolean;
 
-/** The likeliest phrases of a sentence, whether or not they are sure enough to be said. Pure. */
-export function phrasesIn(detector: Detector, sentence: Sentence): Phrase[] {
+/** How a sentence weighs for a detector: each token, and what the whole sentence adds. */
+interface Weighed {
+  readonly tokens: readonly number[];
+  readonly whole: number;
+  readonly strongest: number;
+}
+
+/** After this many words on either side of a phrase the next may begin. */
+const APART = 3;
+// What may not stand at the edge of an underlined phrase.
+const LEADS = new Set('and but or so that which as to of the a an in on at for with , then if'.split(' '));
+const TRAILS = new Set('and but or so that which as the a an to of in on at for with if because'.split(' '));
+
+/**
+ * The likeliest phrases of a sentence that score enough to be said, around what is taken.
+ * What a sentence weighs is remembered, so asking again costs next to nothing.
+ */
+export function phraseFinder(detector: Detector): (sentence: Sentence, taken: Taken) => Phrase[] {
+  const weighed = remember((sentence: Sentence) => weighSentence(detector, sentence));
+  const least = Math.min(...detector.from);
+  return (sentence, taken) => {
+    const { tokens, whole, strongest } = weighed(sentence);
+    if (strongest + whole < least) return [];
+    return phrasesAround(detector, sentence, tokens, whole, taken).filter(
+      ({ family, score }) => score >= (detector.from[detector.families.indexOf(family)] as number),
+    );
+  };
+}
+
+function weighSentence(detector: Detector, sentence: Sentence): Weighed {
   const features = featuresOf(sentence);
-  const scores = features.tokens.map((token) => weigh(detector.token, token));
-  const whole = SENTENCE_SHARE * weigh(detector.sentence, features.whole);
-  const free = sentence.tokens.map(() => true);
+  const tokens = features.tokens.map((token) => weigh(detector.token, token));
+  const whole = detector.shape.sentence * weigh(detector.sentence, features.whole);
+  return { tokens, whole, strongest: Math.max(...tokens) };
+}
+
+function phrasesAround(
+  detector: Detector,
+  sentence: Sentence,
+  scores: readonly number[],
+  whole: number,
+  taken: Taken,
+): Phrase[] {
+  const { second, phrases: most } = detector.shape;
+  const free = scores.map(() => true);
   const phrases: Phrase[] = [];
-  while (phrases.length < PHRASES) {
-    const found = strongest(scores, free);
-    if (!found) break;
-    const [from, to] = found;
-    const peak = Math.max(...scores.slice(from, to));
-    const family = likeliest(detector, features.tokens.slice(from, to));
-    phrases.push({ tokens: trim(sentence, from, to), family, score: peak + whole - phrases.length * SECOND });
-    free.fill(false, Math.max(0, from - 3), to + 3);
+  for (let turn = 0; turn < most; turn++) {
+    const run = strongestRun(detector, scores, free);
+    if (!run) break;
+    const [first, last] = run;
+    free.fill(false, Math.max(0, first - APART), last + APART);
+    const peak = scores.indexOf(Math.max(...scores.slice(first, last)), first);
+    if (taken(peak)) continue;
+    const [from, to] = trim(sentence, ...around(peak, first, last, taken));
+    const score = (scores[peak] as number) + whole - turn * second;
+    phrases.push({ tokens: [from, to], family: likeliest(detector, sentence, from, to), score });
   }
   return phrases;
 }
 
-/** The run of free tokens whose scores, counted from `REACH` below the strongest, add up to most. */
-function strongest(scores: readonly number[], free: readonly boolean[]): [number, number] | null {
-  const peak = Math.max(...scores);
+/** The run of free tokens whose scores, counted from `reach` below the strongest free one, add up to most. */
+function strongestRun(
+  { shape: { reach, words } }: Detector,
+  scores: readonly number[],
+  free: readonly boolean[],
+): [number, number] | null {
+  let peak = Number.NEGATIVE_INFINITY;
+  scores.forEach((score, at) => {
+    if (free[at] && score > peak) peak = score;
+  });
   let best: [number, number] | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (let from = 0; from < scores.length; from++) {
     let sum = 0;
-    for (let at = from; at < scores.length && at - from < MOST_WORDS && free[at]; at++) {
-      sum += Math.max(-REACH, Math.min(REACH, (scores[at] as number) - peak + REACH));
-      if (sum > most) {
-        most = sum;
-        best = [from, at + 1];
-      }
+    for (let at = from; at < scores.length && at - from < words && free[at]; at++) {
+      sum += Math.max(-reach, Math.min(reach, (scores[at] as number) - peak + reach));
+      if (sum <= most) continue;
+      most = sum;
+      best = [from, at + 1];
     }
   }
   return best;
 }
 
-/** No phrase begins or ends with a punctuation mark. */
+/** What of a run is left around its strongest token when what is taken is cut off. */
+function around(peak: number, first: number, last: number, taken: Taken): [number, number] {
+  let from = peak;
+  let to = peak + 1;
+  while (from > first && !taken(from - 1)) from--;
+  while (to < last && !taken(to)) to++;
+  return [from, to];
+}
+
+/** No phrase begins or ends with a punctuation mark or a little joining word. */
 function trim({ tokens }: Sentence, from: number, to: number): [number, number] {
   let start = from;
   let end = to;
-  while (end - start > 1 && !tokens[end - 1]?.isWord) end--;
-  while (end - start > 1 && !tokens[start]?.isWord) start++;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  while (end - start > 2 && (!tokens[end - 1]?.isWord || TRAILS.has(word(end - 1)))) end--;
+  while (end - start > 2 && (!tokens[start]?.isWord || LEADS.has(word(start)))) start++;
   return [start, end];
 }
 
-function likeliest({ families, family }: Detector, tokens: readonly (readonly number[])[]): Family {
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  family.forEach((table, index) => {
-    const sum = tokens.reduce((sofar, token) => sofar + weigh(table, token), 0);
-    if (sum > most) {
-      most = sum;
-      best = index;
-    }
-  });
-  return families[best] as Family;
+function likeliest({ families, family }: Detector, sentence: Sentence, from: number, to: number): Family {
+  if (families.length === 1) return families[0] as Family;
+  const tokens = featuresOf(sentence).tokens.slice(from, to);
+  const sums = family.map((table) => tokens.reduce((sum, token) => sum + weigh(table, token), 0));
+  return families[sums.indexOf(Math.max(...sums))] as Family;
 }

@@ -1,43 +1,93 @@
 import type { Finding, Letter, Rule } from '../finding';
-import { acronymsIn } from '../jargon/capitals';
-import { isExplained, spells } from '../jargon/explained';
-import { maskedIn } from '../jargon/masked';
+import { spells } from '../jargon/explained';
 import { ruleOfAcronym, ruleOfTerm } from '../jargon/rules';
-import { type Term, termsIn } from '../jargon/terms';
+import { jargonIn, type Word } from '../jargon/words';
 import type { Role } from '../lines';
-import { remember } from '../memo';
+import { Recent, remember } from '../memo';
 import type { Sentence } from '../sentences';
-import type { Span } from '../types';
+import { letterSigns } from '../weigh/letter-signs';
+import { chanceOf, Weigher } from '../weigh/weigher';
+import { wordingWeights } from '../weights/wording';
 
-/** A term or an unknown acronym in a sentence; offsets are into the sentence. */
-interface Word extends Span {
-  /** What makes it one term with its other spellings. */
-  readonly key: string;
-  readonly term?: Term;
-  readonly acronym?: string;
+/** A term where it stands in a letter, not yet weighed. Offsets are into the draft. */
+export interface TermPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly word: Word;
+  readonly sentence: Sentence;
+  /** Its role in the letter, and whether it stands in the last lines. */
+  readonly place: string;
+  /** Explained where it stands, or spelt out before. */
   readonly explained: boolean;
 }
 
+// How sure the weighing must be. Set on drafts that it did not learn from: below, wrong marks outgrow found ones.
+const SURE_ENOUGH = 0.45;
+
+const weigher = new Weigher(wordingWeights.terms);
+const ownWeight = remember(({ signs }: Word) => weigher.sum(signs));
+const placeWeights = new Recent<string, number>(500);
+
 /**
- * Terms and acronyms that a family may not know, each once, where it is first used.
- * What is explained where it stands, or was spelt out before, is left alone from there on.
+ * Terms and acronyms that a family may not know, each once, where it is first used, as far as the letter
+ * around them asks for it. What is explained where it stands, or was spelt out before, is left alone from there on.
  */
 export function fromTerms(letter: Letter): Finding[] {
-  const { draft, context } = letter;
   const met = new Set<string>();
+  const chance = chanceIn(letter);
   const findings: Finding[] = [];
-  for (const { start, sentence, role } of draft.said) {
-    if (!isToReader(sentence, role)) continue;
-    for (const word of jargonIn(sentence)) {
-      if (met.has(word.key)) continue;
-      met.add(word.key);
-      if (word.explained || isSpeltOutBefore(word, draft.text.slice(0, start))) continue;
-      const said = sentence.text.slice(word.start, word.end);
-      const rule: Rule = word.term ? ruleOfTerm(word.term, said, context.nation) : ruleOfAcronym(said);
-      findings.push({ start: start + word.start, end: start + word.end, family: 'jargon', rule, sure: 1 });
-    }
+  for (const place of termPlaces(letter)) {
+    const { start, end, word, sentence, explained } = place;
+    if (met.has(word.key)) continue;
+    if (!explained && chance(place) < SURE_ENOUGH) continue;
+    met.add(word.key);
+    if (explained) continue;
+    const said = sentence.text.slice(word.start, word.end);
+    const rule: Rule = word.term ? ruleOfTerm(word.term, said, letter.context.nation) : ruleOfAcronym(said);
+    findings.push({ start, end, family: 'jargon', rule, sure: 1 });
   }
   return findings;
+}
+
+/** How sure it is that a term in this letter asks for a mark. What the letter weighs is worked out once a sort. */
+function chanceIn(letter: Letter): (place: TermPlace) => number {
+  const signs = letterSigns(letter);
+  const bySort = new Recent<string, number>(50);
+  return ({ word, place }) => {
+    const here = placeWeights.get(`${place}|${word.sort}`, () => weigher.sum(placeSigns(place, word.sort)));
+    const around = bySort.get(word.sort, (sort) => weigher.sum(sortSigns(sort, signs)));
+    return chanceOf(weigher.bias + ownWeight(word) + around + here);
+  };
+}
+
+/** Every term in what a reader of the letter reads, in order. */
+export function termPlaces({ draft }: Pick<Letter, 'draft'>): TermPlace[] {
+  const last = draft.body.at(-2)?.start ?? 0;
+  return draft.said.flatMap(({ start, sentence, role }) =>
+    isToReader(sentence, role)
+      ? jargonIn(sentence).map((word) => ({
+          start: start + word.start,
+          end: start + word.end,
+          word,
+          sentence,
+          place: `${role}${start >= last ? ' last' : ''}`,
+          explained: word.explained || isSpeltOutBefore(word, draft.text.slice(0, start)),
+        }))
+      : [],
+  );
+}
+
+/** The signs of a letter, for and against one sort of term. */
+export function sortSigns(sort: string, letter: readonly string[]): string[] {
+  const mild = / mild$/.test(sort);
+  return [
+    ...letter,
+    ...letter.filter((sign) => /^(?:terms|kind)/.test(sign)).map((sign) => `${sign} mild ${mild}`),
+  ];
+}
+
+export function placeSigns(place: string, sort: string): string[] {
+  return [`place ${place}`, `place ${place} ${sort}`];
 }
 
 /** The body, and lines above it that say what it is about; not letterheads, names and references. */
@@ -48,40 +98,6 @@ function isToReader({ text }: Sentence, role: Role): boolean {
 
 const LETTERHEAD =
   /^(?:ref|our ref|your ref|date|to|cc|from|sent|fao|tel|telephone|email|class|name|pupil|d\.?o\.?b|address|website|present|attending|attendees|head\s?teacher|principal|chair)\b/i;
-
-const jargonIn: (sentence: Sentence) => readonly Word[] = remember((sentence) => {
-  const { tokens } = sentence;
-  const words: Word[] = termsIn(sentence).map(({ term, tokens: [from, to] }) => {
-    const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-    const said = sentence.text.slice(span.start, span.end);
-    const meanings = term.meanings.flatMap(({ means, plain }) => (plain ? [means, plain] : [means]));
-    const acronym = /\p{Lu}[\p{L}&+]*\p{Lu}/u.exec(said)?.[0];
-    return {
-      ...span,
-      key: term.id,
-      term,
-      acronym,
-      explained: isExplained(sentence, span.start, span.end, acronym, meanings),
-    };
-  });
-  for (const at of acronymsIn(sentence)) {
-    const { start, end, raw } = tokens[at] ?? { start: 0, end: 0, raw: '' };
-    if (words.some((word) => start < word.end && end > word.start)) continue;
-    const acronym = raw.replace(/['’]?s$/u, '');
-    words.push({
-      start,
-      end,
-      key: `acronym ${acronym}`,
-      acronym,
-      explained: isExplained(sentence, start, end, acronym),
-    });
-  }
-  if (words.every(({ term }) => term?.mild)) return [];
-  const masked = maskedIn(sentence);
-  return words
-    .filter((word) => masked.every((field) => word.end <= field.start || word.start >= field.end))
-    .sort((a, b) => a.start - b.start);
-});
 
 /** Whether the words that an acronym stands for were written out earlier in the draft. */
 function isSpeltOutBefore({ term, acronym }: Word, before: string): boolean {

@@ -58,7 +58,7 @@ function isPartOfName(sentence: Sentence, at: number): boolean {
   // Postcodes, room and form numbers, references, user names: WX4 2LT, DT2/4, JM/ATT.
   const joined = [sentence.text[(tokens[at]?.start ?? 0) - 1], sentence.text[tokens[at]?.end ?? 0]];
   if (joined.some((mark) => mark !== undefined && /[\d/@_.:#<>{}[\]]/u.test(mark)))
-    return endsSentence(sentence, at) ? false : true;
+    return !endsSentence(sentence, at);
   return /^\d/.test(after?.raw ?? '') && /\d[A-Z]{1,2}$/u.test(after?.raw ?? '');
 }
 

@@ -1,8 +1,22 @@
 import type { Sentence } from '../sentences';
 
 // What follows a term that is explained: "(…)", ", which means …", " – the …", " is a …".
-const GLOSS_AFTER =
-  /^["'”’]?\s*(?:,?\s+(?:which|that|who)\s+(?:is|are|means?|stands|helps?|gives?|looks?|lets?|works?|checks?)\b|,?\s+(?:which means|meaning|means|stands? for|short for|also (?:called|known as))|,\s+or (?:an? |the )?\p{Ll}+ \p{Ll}+|,?\s+(?:i\.?e\.?|that is)[\s,:]|\s+(?:is|are|was) (?:(?:an?|our) \p{Ll}|(?:when|where|how|what|the (?:name|word|way|team|person|group))\b)|\s*(?:[–—]|\s-\s)\s*(?:the|a|an|our|your|this (?:is|means)|it|where|when|how|which|so)\b|\s*,\s+(?:a|an|our) \p{Ll}+ |\s*,\s+(?:the|someone|where|when) \p{Ll}+(?: \p{Ll}+)* (?:who|that|which|for|of|where|we|you)\b|\s*=|\s+(?:service|team|charity|scheme|programme) (?:gives?|helps?|offers?|is|provides?)\b)/u;
+const THING =
+  '(?:an?|our|the) (?:\\p{Ll}+ ){0,3}(?:meeting|plan|way|test|check|form|team|group|name|word|term|place|room|person|teacher|adult|programme|list|set|service|scheme|charity|record|score|number|law|document|report|course|game|app|website|approach|method)\\b';
+const GLOSS_AFTER = new RegExp(
+  [
+    String.raw`^["'”’]?,?\s+(?:which|that) (?:means?|stands for|helps|lets)\b`,
+    String.raw`^["'”’]?,?\s+(?:(?:which|that|who) )?(?:is|are|was) ${THING}`,
+    String.raw`^["'”’]?,?\s+(?:is|are) (?:when|where|how|what)\b`,
+    String.raw`^["'”’]?,?\s+(?:meaning|means|stands? for|short for|also (?:called|known as)|i\.?e\.?[\s,:]|that is,)`,
+    String.raw`^["'”’]?\s*(?:[–—]|\s-\s)\s*(?:the|an?|our|your|this (?:is|means)|it|where|when|how|which)\b`,
+    String.raw`^["'”’]?\s*,\s+${THING}`,
+    String.raw`^["'”’]?\s*,\s+(?:the|someone|where|when) \p{Ll}+(?: \p{Ll}+)* (?:who|that|which|for|of|where|we|you)\b`,
+    String.raw`^["'”’]?\s*=`,
+    String.raw`^["'”’]?\s+(?:service|team|charity|scheme|programme) (?:gives?|helps?|offers?|is|provides?)\b`,
+  ].join('|'),
+  'u',
+);
 // What stands before a term that is only named after it was explained.
 const GLOSS_BEFORE =
   /(?:\b(?:called|known as|call(?:s|ed)? (?:it|this|these|them)|we call|named|termed|the name for|short for|means?)\s+(?:an?\s+|the\s+|our\s+)?["'‘“]?)$/iu;

@@ -1,0 +1,104 @@
+import type { Finding, Letter } from '../finding';
+import { type Entry, entriesIn } from '../lexicon';
+import type { Hit } from '../match';
+import { Recent, remember } from '../memo';
+import { stemOf } from '../reader/words';
+import type { Sentence } from '../sentences';
+import { everydayness } from '../weigh/everyday';
+import { letterSigns } from '../weigh/letter-signs';
+import { band, chanceOf, Weigher } from '../weigh/weigher';
+import { wordingWeights } from '../weights/wording';
+
+/** A phrase that the lexicons call officialese, where it stands in a letter, not yet weighed. */
+export interface PhrasePlace {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: Phrase;
+  readonly place: string;
+}
+
+interface Phrase {
+  readonly entry: Entry;
+  readonly tokens: readonly [from: number, to: number];
+  /** What in its own sentence speaks for and against it. */
+  readonly signs: readonly string[];
+}
+
+// Set on drafts that the weighing did not learn from.
+const SURE_ENOUGH = 0.5;
+
+const weigher = new Weigher(wordingWeights.phrases);
+const ownWeight = remember(({ signs }: Phrase) => weigher.sum(signs));
+const placeWeights = new Recent<string, number>(100);
+
+/**
+ * Stiff phrases and sayings, as far as the letter around them asks for it: in a form letter thick with them
+ * one more is worth a mark that a short warm note can carry.
+ */
+export function fromPhrases(letter: Letter): Finding[] {
+  const places = phrasePlaces(letter).filter(
+    ({ phrase }) => phrase.entry.nations?.includes(letter.context.nation) ?? true,
+  );
+  if (places.length === 0) return [];
+  const weight = weigher.bias + weigher.sum(letterSigns(letter));
+  return places
+    .filter(({ phrase, place }) => {
+      const here = placeWeights.get(place, () => weigher.sum([`place ${place}`]));
+      return chanceOf(weight + here + ownWeight(phrase)) >= SURE_ENOUGH;
+    })
+    .map(({ start, end, phrase }) => ({ start, end, family: 'officialese', rule: phrase.entry, sure: 1 }));
+}
+
+/** Every such phrase in the body of a letter, in order; of those that overlap the longest. */
+export function phrasePlaces({ draft }: Pick<Letter, 'draft'>): PhrasePlace[] {
+  const { length } = draft.body;
+  return draft.body.flatMap(({ start, sentence, role }, index) =>
+    phrasesIn(sentence).map((phrase) => ({
+      start: start + (sentence.tokens[phrase.tokens[0]]?.start ?? 0),
+      end: start + (sentence.tokens[phrase.tokens[1] - 1]?.end ?? 0),
+      phrase,
+      place: `${role} ${band(index / length, 0.2, 0.8)}`,
+    })),
+  );
+}
+
+const phrasesIn: (sentence: Sentence) => readonly Phrase[] = remember((sentence) => {
+  const size = ({ marked: [from, to] }: Hit<Entry>) => to - from;
+  const kept: Hit<Entry>[] = [];
+  for (const hit of entriesIn(sentence)
+    .filter(({ rule }) => rule.family === 'officialese')
+    .sort((a, b) => size(b) - size(a))) {
+    if (kept.every(({ marked }) => hit.marked[1] <= marked[0] || hit.marked[0] >= marked[1])) kept.push(hit);
+  }
+  return kept
+    .sort((a, b) => a.marked[0] - b.marked[0])
+    .map(({ rule, marked }) => ({
+      entry: rule,
+      tokens: marked,
+      signs: signsOf(sentence, rule, marked, kept.length),
+    }));
+});
+
+function signsOf(
+  sentence: Sentence,
+  entry: Entry,
+  [from, to]: readonly [number, number],
+  count: number,
+): string[] {
+  const words = sentence.tokens.slice(from, to).filter(({ isWord }) => isWord);
+  const levels = words.map(({ word }) => everydayness(word));
+  const usual = Math.round((2 * levels.reduce((sum, one) => sum + one, 0)) / Math.max(1, levels.length));
+  const saying = /translat|saying|literally|word by word/i.test(entry.why);
+  return [
+    `id ${entry.id}`,
+    `saying ${saying}`,
+    `rarest ${Math.min(...levels)} ${saying}`,
+    `usual ${usual} ${saying}`,
+    `size ${Math.min(5, words.length)} ${saying}`,
+    `long ${words.filter(({ word }) => word.length >= 9).length}`,
+    `sentence ${band(sentence.tokens.length, 8, 15, 25, 35)}`,
+    `opens ${from <= 1}`,
+    `together ${band(count, 2, 3)}`,
+    ...words.map(({ word }) => `word ${stemOf(word)}`),
+  ];
+}

@@ -1,0 +1,51 @@
+import { hashText } from '../reader/words';
+
+/** A linear weighing over named signs, as it is kept: the bytes in base 64. */
+export interface KeptWeigher {
+  readonly bytes: string;
+  readonly step: number;
+  readonly bias: number;
+}
+
+const BITS = 13;
+/** How many places a weigher has. */
+export const WEIGHER_ROWS = 2 ** BITS;
+
+/** The place of a sign, by its name. */
+export function rowOf(name: string): number {
+  let hash = hashText(name);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> (32 - BITS);
+}
+
+/** What signs weigh together. Sums of parts of a candidate's signs may be kept and added. */
+export class Weigher {
+  private readonly weights: Int8Array;
+  readonly bias: number;
+  private readonly step: number;
+
+  constructor({ bytes, step, bias }: KeptWeigher) {
+    const text = atob(bytes);
+    this.weights = new Int8Array(WEIGHER_ROWS);
+    for (let at = 0; at < text.length; at++) this.weights[at] = text.charCodeAt(at);
+    this.step = step;
+    this.bias = bias;
+  }
+
+  sum(names: readonly string[]): number {
+    let sum = 0;
+    for (const name of new Set(names)) sum += this.weights[rowOf(name)] as number;
+    return sum * this.step;
+  }
+}
+
+/** How sure a weight is, from 0 to 1. */
+export function chanceOf(weight: number): number {
+  return 1 / (1 + Math.exp(-weight));
+}
+
+/** How many of the rising bounds a number reaches: numbers as signs. */
+export function band(value: number, ...bounds: readonly number[]): number {
+  return bounds.filter((bound) => value >= bound).length;
+}

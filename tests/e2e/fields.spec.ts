@@ -1,5 +1,6 @@
 import { saying } from './coach-page';
 import { expect, test } from './fixtures';
+import { lineUnder, picturesWithAndWithout, strayPaint } from './paint';
 
 const TEXT = 'I am writing with regard to Sam. Thank you for coming in.';
 const CHANGED = TEXT.replace('with regard to', 'about');
@@ -27,6 +28,29 @@ test('a rich field of an ordinary page is coached', async ({ page, coach, pages 
   await expect(field).toHaveText(CHANGED);
   await page.keyboard.press('Control+z');
   await expect(field).toHaveText(TEXT);
+});
+
+test('a mark that scrolls under a toolbar is not seen over it', async ({ page, coach, pages }) => {
+  const toolbar = 'position: absolute; inset: 1px 1px auto; height: 40px; background: #eee';
+  const field = 'width: 500px; height: 200px; padding: 44px 8px 8px; box-sizing: border-box; display: block';
+  await page.goto(
+    pages.page(
+      `<div style="position: relative; width: 500px"><div style="${toolbar}"></div><textarea style="${field}"></textarea></div>`,
+    ),
+  );
+  await page.locator('textarea').click({ position: { x: 100, y: 100 } });
+  await page.keyboard.insertText(`${TEXT}\n`.repeat(20));
+  await coach.marks(20);
+  for (let scrolled = 0; scrolled < 80; scrolled += 9) {
+    await page.locator('textarea').evaluate((at, top) => at.scrollTo(0, top), scrolled);
+    await page.waitForTimeout(200);
+    const field = await page.locator('textarea').boundingBox();
+    if (!field) throw new Error('The field is not in view.');
+    const under = { left: field.x, top: field.y + 41, right: field.x + 500, bottom: field.y + 200 };
+    const pictures = await picturesWithAndWithout(page, page.mainFrame());
+    expect(strayPaint(pictures, [{ ...under, top: under.top + 2, bottom: under.bottom - 6 }])).toBeNull();
+    expect(lineUnder(pictures, under)).not.toBeNull();
+  }
 });
 
 test('one-line, password and read-only fields are left alone, and so is a site that was not switched on', async ({

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../src/coach/answer';
 import { openNotebook } from '../src/notebook/notebook';
 import { openPractice } from '../src/notebook/practice';
+import { openTaught } from '../src/notebook/taught';
 import { createReviewer } from '../src/review/review';
 import { migrateSettings, readSettings, watchSettings } from '../src/settings/settings';
 import { registerChosenSites, startInOpenTabs } from '../src/settings/sites';
@@ -12,13 +13,16 @@ import { serve } from '../src/wire/serve';
 export default defineBackground(() => {
   const reviewer = createReviewer();
   const notebook = openNotebook();
+  const taught = openTaught();
   const practice = openPractice();
   let settings = migrateSettings().then(readSettings);
 
   const served = serve({
     review: async (asked) => {
       const now = new Date();
-      const heard = await answer(asked, { review: reviewer.review, settings: await settings, notebook, now });
+      const lore = { words: await taught.words(), phrases: await taught.phrases() };
+      const from = { review: reviewer.review, settings: await settings, notebook, lore, now };
+      const heard = await answer(asked, from);
       if (asked.draft) void practice.count(asked.draft, heard, now);
       return heard;
     },

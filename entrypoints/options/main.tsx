@@ -6,14 +6,16 @@ import { Switch } from '../../src/coach/pages/switch';
 import { Sign } from '../../src/coach/parts/sign';
 import { say, sayOf } from '../../src/coach/parts/words';
 import { openNotebook } from '../../src/notebook/notebook';
+import { openTaught } from '../../src/notebook/taught';
 import { FAMILIES } from '../../src/review/types';
 import { BadgeCorner, Delay } from './look';
-import { OwnWords } from './own-words';
 import { SetAside } from './set-aside';
 import { Sites } from './sites';
+import { Teaching } from './teaching';
 
 const settings = settingsInView();
 const notebook = openNotebook();
+const taught = openTaught();
 
 function Options() {
   return (
@@ -32,7 +34,7 @@ function Options() {
         <BadgeCorner settings={settings} />
       </div>
       <Sites settings={settings} />
-      <OwnWords notebook={notebook} />
+      <Teaching taught={taught} />
       <SetAside notebook={notebook} />
       <Keys />
       <p class="toast" role="status">

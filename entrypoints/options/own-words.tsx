@@ -1,64 +1,86 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { say } from '../../src/coach/parts/words';
-import type { Notebook } from '../../src/notebook/notebook';
-import { tellTaught } from '../../src/settings/taught';
+import type { OwnWord, Taught } from '../../src/notebook/taught';
+import { LONGEST } from '../../src/settings/school';
+import { Chips } from './chips';
 
-/** Words that the writer's families know: the coach leaves them alone. */
-export function OwnWords({ notebook }: { notebook: Notebook }) {
-  const [words, setWords] = useState<string[]>([]);
-  const [typed, setTyped] = useState('');
-  useEffect(() => void notebook.ownWords().then(setWords), [notebook]);
+export interface OwnWordsProps {
+  readonly taught: Taught;
+  readonly words: readonly OwnWord[];
+  /** Something is taught: show it, and tell open letters. */
+  after(change: Promise<unknown>): void;
+}
 
-  const after = async (change: Promise<void>) => {
-    await change;
-    await tellTaught();
-    setWords(await notebook.ownWords());
+/** Words that the writer's families know, and words that are always worth a mark. */
+export function OwnWords({ taught, words, after }: OwnWordsProps) {
+  const [word, setWord] = useState('');
+  const [meaning, setMeaning] = useState('');
+  const [treat, setTreat] = useState<'leave' | 'mark'>('leave');
+
+  const add = (event: Event) => {
+    event.preventDefault();
+    after(taught.putWord({ word, treat, meaning }));
+    setWord('');
+    setMeaning('');
   };
 
   return (
-    <section>
+    <section id="own-words">
       <h2>{say('options_own_words')}</h2>
       <p class="quiet">{say('options_own_words_help')}</p>
-      <div class="box">
-        <form
-          class="row"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void after(notebook.addOwnWord(typed));
-            setTyped('');
-          }}
-        >
-          <label class="grow">
-            <span class="unseen">{say('options_own_words_label')}</span>
+      <form class="box" onSubmit={add}>
+        <div class="row">
+          <label class="field">
+            {say('options_own_words_label')}
             <input
               type="text"
-              value={typed}
-              maxLength={80}
-              placeholder={say('options_own_words_label')}
-              onInput={(event) => setTyped(event.currentTarget.value)}
+              value={word}
+              maxLength={LONGEST.word}
+              onInput={(event) => setWord(event.currentTarget.value)}
             />
           </label>
-          <button type="submit">{say('options_own_words_add')}</button>
-        </form>
-        <div class="row stacked">
-          {words.length === 0 && <p class="quiet">{say('options_own_words_none')}</p>}
-          <ul class="chips">
-            {words.map((word) => (
-              <li key={word}>
-                {word}
-                <button
-                  type="button"
-                  class="small"
-                  aria-label={say('options_own_words_remove', word)}
-                  onClick={() => void after(notebook.removeOwnWord(word))}
-                >
-                  <span aria-hidden="true">×</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <label class="field">
+            {say('own_word_treat')}
+            <select
+              value={treat}
+              onChange={(event) => setTreat(event.currentTarget.value === 'mark' ? 'mark' : 'leave')}
+            >
+              <option value="leave">{say('own_word_leave')}</option>
+              <option value="mark">{say('own_word_mark')}</option>
+            </select>
+          </label>
+          {treat === 'mark' && (
+            <label class="field">
+              {say('own_word_meaning')}
+              <input
+                type="text"
+                value={meaning}
+                maxLength={LONGEST.meaning}
+                onInput={(event) => setMeaning(event.currentTarget.value)}
+              />
+            </label>
+          )}
+          <button type="submit" class="go">
+            {say('options_own_words_add')}
+          </button>
         </div>
-      </div>
+        <div class="row stacked">
+          <h3>{say('own_words_left')}</h3>
+          <Chips
+            none={say('options_own_words_none')}
+            items={words.filter((own) => own.treat !== 'mark').map((own) => [own.word, own.word] as const)}
+            onTakeAway={(gone) => after(taught.removeWord(gone))}
+          />
+          <h3>{say('own_words_marked')}</h3>
+          <Chips
+            none={say('options_own_words_none')}
+            items={words
+              .filter((own) => own.treat === 'mark')
+              .map((own) => [own.word, own.meaning ? `${own.word} – ${own.meaning}` : own.word] as const)}
+            onTakeAway={(gone) => after(taught.removeWord(gone))}
+          />
+        </div>
+      </form>
     </section>
   );
 }

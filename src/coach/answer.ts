@@ -2,17 +2,20 @@ import type { Notebook } from '../notebook/notebook';
 import type { Context, Review } from '../review/types';
 import type { Settings } from '../settings/settings';
 import type { AskReview } from '../wire/messages';
+import { type OwnLore, withOwnPhrases, withOwnWords } from './own-words';
 
 export interface AnswerFrom {
   review(text: string, context: Context): Review;
   readonly settings: Settings;
   readonly notebook: Notebook;
+  /** Words and phrases of the writer's own, and of their school. */
+  readonly lore: OwnLore;
   readonly now: Date;
 }
 
 /**
  * What this writer hears of a draft: the engine's review without the families they switched off,
- * the marks they set aside and the words that are their own.
+ * and the marks they set aside, with the words and phrases that are their own.
  */
 export async function answer(asked: AskReview, from: AnswerFrom): Promise<Review> {
   const review = from.review(asked.text, {
@@ -21,12 +24,14 @@ export async function answer(asked: AskReview, from: AnswerFrom): Promise<Review
     ...(asked.audience ? { audience: asked.audience } : {}),
   });
   const off = new Set(from.settings.familiesOff);
-  const spoken = review.flags.filter((flag) => !off.has(flag.family));
+  const heard = review.flags.filter((flag) => !off.has(flag.family));
+  const rests = review.audience === 'colleagues';
+  const spoken = rests ? heard : withOwnWords(heard, asked.text, from.lore.words);
   const [flags, notes] = await Promise.all([
     from.notebook.stillWanted(asked.text, spoken),
     from.notebook.stillWanted(asked.text, review.notes),
   ]);
-  return { ...review, flags, notes };
+  return { ...review, flags, notes, lacks: withOwnPhrases(review.lacks, asked.text, from.lore.phrases) };
 }
 
 /** The writer's own day, as an ISO date: late in the evening it is not yet tomorrow. */

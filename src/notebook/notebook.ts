@@ -1,9 +1,9 @@
 import { Database } from './database';
-import { hashOf, keysOf, type Marked, newSalt, plain } from './hashes';
+import { hashOf, keysOf, type Marked, newSalt } from './hashes';
 
 export type Scope = 'here' | 'everywhere';
 
-/** What the writer taught the coach. Where the browser refuses a database it is kept until the browser closes. */
+/** The marks that the writer set aside. Where the browser refuses a database it is kept until the browser closes. */
 export interface Notebook {
   /** Remembers that the writer does not want this mark, at this place or everywhere. */
   setAside(text: string, mark: Marked, scope: Scope): Promise<void>;
@@ -13,16 +13,12 @@ export interface Notebook {
   countSetAside(): Promise<number>;
   /** Brings every mark back that was set aside. */
   bringBack(): Promise<void>;
-  /** The writer's own words, in order. */
-  ownWords(): Promise<string[]>;
-  addOwnWord(word: string): Promise<void>;
-  removeOwnWord(word: string): Promise<void>;
 }
 
 /** Opens the notebook of this extension. Nothing here throws: a refused database is made up for in memory. */
 export function openNotebook(): Notebook {
   const database = new Database();
-  const memory = { hashes: new Set<string>(), words: new Set<string>(), salt: newSalt() };
+  const memory = { hashes: new Set<string>(), salt: newSalt() };
 
   const attempt = async <T>(asked: () => Promise<T>, instead: T): Promise<T> => asked().catch(() => instead);
   const stored = (put: () => Promise<unknown>) => attempt(() => put().then(() => true), false);
@@ -48,11 +44,6 @@ export function openNotebook(): Notebook {
   const nothingSetAside = async () =>
     memory.hashes.size === 0 && (await attempt(() => database.setAside.count(), 0)) === 0;
 
-  const ownWords = async () => {
-    const rows = await attempt(() => database.ownWords.toArray(), []);
-    return [...new Set([...rows.map((row) => row.word), ...memory.words])].sort();
-  };
-
   return {
     async setAside(text, mark, scope) {
       const hash = await hashOf(await salt(), keysOf(text, mark)[scope]);
@@ -60,19 +51,16 @@ export function openNotebook(): Notebook {
     },
 
     async stillWanted(text, marks) {
-      const own = new Set(await ownWords());
-      const others =
-        own.size > 0 ? marks.filter((mark) => !own.has(plain(text.slice(mark.start, mark.end)))) : [...marks];
-      if (others.length === 0 || (await nothingSetAside())) return others;
+      if (marks.length === 0 || (await nothingSetAside())) return [...marks];
       const salted = await salt();
       const hashes = await Promise.all(
-        others.map(async (mark) => {
+        marks.map(async (mark) => {
           const keys = keysOf(text, mark);
           return Promise.all([hashOf(salted, keys.here), hashOf(salted, keys.everywhere)]);
         }),
       );
       const unwanted = await known(hashes.flat());
-      return others.filter((_, index) => !hashes[index]?.some((hash) => unwanted.has(hash)));
+      return marks.filter((_, index) => !hashes[index]?.some((hash) => unwanted.has(hash)));
     },
 
     countSetAside: () => attempt(() => database.setAside.count(), memory.hashes.size),
@@ -80,19 +68,6 @@ export function openNotebook(): Notebook {
     async bringBack() {
       memory.hashes.clear();
       await attempt(() => database.setAside.clear(), undefined);
-    },
-
-    ownWords,
-
-    async addOwnWord(word) {
-      const kept = plain(word);
-      if (kept === '') return;
-      if (!(await stored(() => database.ownWords.put({ word: kept })))) memory.words.add(kept);
-    },
-
-    async removeOwnWord(word) {
-      memory.words.delete(plain(word));
-      await attempt(() => database.ownWords.delete(plain(word)), undefined);
     },
   };
 }

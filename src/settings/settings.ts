@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { migrate } from './migrations';
-import { fixedBy, SETTING_NAMES, type SettingName, type Settings, sensible } from './shape';
+import { fixedBy, SETTING_NAMES, type SettingName, type Settings, sensible, settingsShape } from './shape';
 
 export { CORNERS, type Corner, DELAY, type SettingName, type Settings } from './shape';
 
@@ -11,6 +12,13 @@ export { CORNERS, type Corner, DELAY, type SettingName, type Settings } from './
 export async function readSettings(): Promise<Settings> {
   const [stored, fixed] = await Promise.all([readStored(), readPolicy()]);
   return { ...sensible(stored), ...fixed };
+}
+
+/** The settings that the writer has chosen here and that may be shared; not the usual ones, nor the school's. */
+export async function chosenSettings(): Promise<v.InferOutput<typeof settingsShape>> {
+  const stored = await readStored();
+  const chosen = SETTING_NAMES.filter((name) => name in stored).map((name) => [name, sensible(stored)[name]]);
+  return v.parse(settingsShape, Object.fromEntries(chosen));
 }
 
 /**

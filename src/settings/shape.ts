@@ -37,6 +37,9 @@ const schema = v.object({
   corner: v.fallback(fields.corner, 'bottom-right'),
 });
 
+/** Settings that may be shared, each of them or none: not what holds for an hour. */
+export const settingsShape = v.partial(v.omit(v.object(fields), ['pausedUntil']));
+
 /** What a writer or a school has chosen. */
 export type Settings = v.InferOutput<typeof schema>;
 export type SettingName = keyof Settings;

@@ -34,6 +34,7 @@ function from(settings: Record<string, unknown>, unwanted: number[] = []) {
     review: vi.fn(() => whole),
     settings: sensible(settings),
     notebook: { stillWanted } as Notebook,
+    lore: { words: [], phrases: [] },
     now: new Date(2026, 10, 5, 23, 30),
   };
 }

@@ -68,26 +68,6 @@ describe('marks that were set aside', () => {
   });
 });
 
-describe("the writer's own words", () => {
-  it('are left alone in any case and spacing, and only as a whole', async () => {
-    const notebook = openNotebook();
-    await notebook.addOwnWord('  Forest   School ');
-    const text = 'FOREST SCHOOL and forest schools';
-    const whole = { rule: 'x', start: 0, end: 13 };
-    const part = { rule: 'x', start: 18, end: 32 };
-    expect(await notebook.stillWanted(text, [whole, part])).toEqual([part]);
-    expect(await notebook.ownWords()).toEqual(['forest school']);
-    await notebook.removeOwnWord('Forest School');
-    expect(await notebook.stillWanted(text, [whole])).toEqual([whole]);
-  });
-
-  it('are not the empty word', async () => {
-    const notebook = openNotebook();
-    await notebook.addOwnWord('   ');
-    expect(await notebook.ownWords()).toEqual([]);
-  });
-});
-
 describe('a browser that refuses a database', () => {
   it('gets a notebook that lasts until it closes, and no error', async () => {
     const refusing = new IDBFactory();
@@ -97,9 +77,7 @@ describe('a browser that refuses a database', () => {
     Dexie.dependencies.indexedDB = refusing;
     const notebook = openNotebook();
     await notebook.setAside(TEXT, first, 'here');
-    await notebook.addOwnWord('PTA');
     expect(await notebook.stillWanted(TEXT, [first, second])).toEqual([second]);
-    expect(await notebook.ownWords()).toEqual(['pta']);
     await notebook.bringBack();
     expect(await notebook.stillWanted(TEXT, [first])).toEqual([first]);
   });

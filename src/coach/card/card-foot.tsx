@@ -30,16 +30,18 @@ export function CardFoot({ card, site, actions }: CardFootProps) {
           {say('card_not_here')}
         </Button>
       )}
-      <a
-        class="button quiet"
-        href={source.link}
-        target="_blank"
-        rel="noreferrer"
-        title={source.title}
-        aria-label={say('card_why_link', source.title)}
-      >
-        {say('card_why')}
-      </a>
+      {source.link !== '' && (
+        <a
+          class="button quiet"
+          href={source.link}
+          target="_blank"
+          rel="noreferrer"
+          title={source.title}
+          aria-label={say('card_why_link', source.title)}
+        >
+          {say('card_why')}
+        </a>
+      )}
     </div>
   );
 }

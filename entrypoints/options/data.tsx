@@ -1,0 +1,89 @@
+import { useRef, useState } from 'preact/hooks';
+import { say } from '../../src/coach/parts/words';
+import type { Taught } from '../../src/notebook/taught';
+import { changeSettings, chosenSettings, fixedByPolicy } from '../../src/settings/settings';
+import { tellTaught } from '../../src/settings/taught';
+import { LARGEST, newIn, readPack, writePack } from './pack';
+
+/** Settings, words and phrases as one file: to keep, to move, or to share with colleagues. */
+export function Data({ taught, onAdded }: { taught: Taught; onAdded(): void }) {
+  const chosenFile = useRef<HTMLInputElement>(null);
+  const [told, tell] = useState('');
+
+  const save = async () => {
+    const text = writePack(await chosenSettings(), await taught.words(), await taught.phrases());
+    download(text, 'alongside.json');
+    tell(say('pack_saved'));
+  };
+
+  const add = async (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > LARGEST) return tell(say('pack_too_big', file.name));
+    const read = readPack(await file.text().catch(() => ''));
+    if ('refused' in read) return tell(say(read.refused, file.name));
+    const settled = new Set<string>([...Object.keys(await chosenSettings()), ...(await fixedByPolicy())]);
+    const added = newIn(read.pack, { settled, words: await taught.words(), phrases: await taught.phrases() });
+    const kept = await Promise.all([
+      ...added.words.map((word) => taught.putWord(word)),
+      ...added.phrases.map((phrase) => taught.putPhrase(phrase)),
+      changeSettings(added.settings).then(
+        () => true,
+        () => false,
+      ),
+    ]);
+    await tellTaught();
+    onAdded();
+    const all = kept.every(Boolean);
+    tell(all ? say('pack_added', added.words.length, added.phrases.length) : say('options_not_saved'));
+  };
+
+  return (
+    <section>
+      <h2>{say('options_data')}</h2>
+      <p class="quiet">{say('options_data_help')}</p>
+      <div class="box">
+        <div class="row">
+          <span>
+            {say('pack_save_label')}
+            <small>{say('pack_save_help')}</small>
+          </span>
+          <button type="button" onClick={() => void save()}>
+            {say('pack_save')}
+          </button>
+        </div>
+        <div class="row">
+          <span>
+            {say('pack_add_label')}
+            <small>{say('pack_add_help')}</small>
+          </span>
+          <input
+            ref={chosenFile}
+            type="file"
+            hidden
+            accept=".json,application/json"
+            onChange={(event) => {
+              void add(event.currentTarget.files?.[0]);
+              event.currentTarget.value = '';
+            }}
+          />
+          <button type="button" onClick={() => chosenFile.current?.click()}>
+            {say('pack_add')}
+          </button>
+        </div>
+      </div>
+      <p class="toast" role="status">
+        {told}
+      </p>
+    </section>
+  );
+}
+
+function download(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the data by the next turn.
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}

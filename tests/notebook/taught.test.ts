@@ -1,0 +1,70 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openTaught } from '../../src/notebook/taught';
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+});
+
+describe('what the writer taught', () => {
+  it('is remembered by the next notebook, one word once', async () => {
+    const taught = openTaught();
+    expect(await taught.putWord({ word: '  Forest   School ' })).toBe(true);
+    await taught.putWord({ word: 'PTA', treat: 'mark', meaning: ' our parents’\n group ' });
+    await taught.putWord({ word: 'pta', treat: 'mark', meaning: 'parents’ group' });
+    expect(await openTaught().words()).toEqual([
+      { word: 'forest school', treat: 'leave' },
+      { word: 'pta', treat: 'mark', meaning: 'parents’ group' },
+    ]);
+    await taught.removeWord('Forest School');
+    expect((await openTaught().words()).map(({ word }) => word)).toEqual(['pta']);
+  });
+
+  it('has phrases by element, the same one once', async () => {
+    const taught = openTaught();
+    await taught.putPhrase({ element: 'contact', text: ' Ring  me. ' });
+    await taught.putPhrase({ element: 'contact', text: 'ring me.' });
+    await taught.putPhrase({ element: 'review', text: 'Ring me.' });
+    const phrases = await openTaught().phrases();
+    expect(phrases.map(({ element, text }) => [element, text]).sort()).toEqual([
+      ['contact', 'ring me.'],
+      ['review', 'Ring me.'],
+    ]);
+    await taught.removePhrase(phrases[0]?.id ?? '');
+    expect(await taught.phrases()).toHaveLength(1);
+  });
+
+  it('is never empty words', async () => {
+    const taught = openTaught();
+    await taught.putWord({ word: '   ' });
+    await taught.putPhrase({ element: 'contact', text: ' \n ' });
+    expect([await taught.words(), await taught.phrases()]).toEqual([[], []]);
+  });
+
+  it('lasts until the browser closes where no database can be had, and says so', async () => {
+    const refusing = new IDBFactory();
+    refusing.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    Dexie.dependencies.indexedDB = refusing;
+    const taught = openTaught();
+    expect(await taught.putWord({ word: 'PTA' })).toBe(false);
+    expect(await taught.putPhrase({ element: 'contact', text: 'Ring me.' })).toBe(false);
+    expect([(await taught.words()).length, (await taught.phrases()).length]).toEqual([1, 1]);
+    await taught.removeWord('PTA');
+    expect(await taught.words()).toEqual([]);
+  });
+
+  it('of an older version is read as it was meant', async () => {
+    const old = new Dexie('alongside');
+    old.version(1).stores({ setAside: 'hash', ownWords: 'word', secrets: 'name' });
+    await old.table('ownWords').put({ word: 'pta' });
+    await old.table('setAside').put({ hash: 'x' });
+    old.close();
+    const taught = openTaught();
+    expect(await taught.words()).toEqual([{ word: 'pta' }]);
+    expect(await taught.putPhrase({ element: 'contact', text: 'Ring me.' })).toBe(true);
+  });
+});

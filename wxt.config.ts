@@ -47,6 +47,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: [...INSTALLED_SITES],
     optional_host_permissions: ['*://*/*'],
+    // Firefox takes its policy without a schema, and refuses the key.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     action: { default_title: '__MSG_extension_name__' },
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES } } : {}),
     ...(browser === 'firefox'

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../src/coach/answer';
+import { together } from '../src/coach/own-words';
 import { openNotebook } from '../src/notebook/notebook';
 import { openPractice } from '../src/notebook/practice';
 import { openTaught } from '../src/notebook/taught';
 import { createReviewer } from '../src/review/review';
+import { readSchool } from '../src/settings/school';
 import { migrateSettings, readSettings, watchSettings } from '../src/settings/settings';
 import { registerChosenSites, startInOpenTabs } from '../src/settings/sites';
 import { tellTaught } from '../src/settings/taught';
@@ -20,7 +22,8 @@ export default defineBackground(() => {
   const served = serve({
     review: async (asked) => {
       const now = new Date();
-      const lore = { words: await taught.words(), phrases: await taught.phrases() };
+      const own = { words: await taught.words(), phrases: await taught.phrases() };
+      const lore = together(await readSchool(), own);
       const from = { review: reviewer.review, settings: await settings, notebook, lore, now };
       const heard = await answer(asked, from);
       if (asked.draft) void practice.count(asked.draft, heard, now);

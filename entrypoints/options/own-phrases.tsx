@@ -2,18 +2,20 @@ import { useState } from 'preact/hooks';
 import { say, sayOf } from '../../src/coach/parts/words';
 import type { OwnPhrase, Taught } from '../../src/notebook/taught';
 import { ELEMENTS, type Element } from '../../src/review/types';
-import { LONGEST } from '../../src/settings/school';
+import { LONGEST, type School } from '../../src/settings/school';
 import { Chips } from './chips';
 
 export interface OwnPhrasesProps {
   readonly taught: Taught;
   readonly phrases: readonly OwnPhrase[];
+  /** Phrases that the school gives all its staff. */
+  readonly school: School['phrases'];
   /** Something is taught: show it, and tell open letters. */
   after(change: Promise<unknown>): void;
 }
 
 /** The writer's own sentences to begin from: offered in the panel where a letter misses what they give. */
-export function OwnPhrases({ taught, phrases, after }: OwnPhrasesProps) {
+export function OwnPhrases({ taught, phrases, school, after }: OwnPhrasesProps) {
   const [element, setElement] = useState<Element>('strength');
   const [text, setText] = useState('');
 
@@ -73,6 +75,12 @@ export function OwnPhrases({ taught, phrases, after }: OwnPhrasesProps) {
               />
             </div>
           ))}
+          {school.length > 0 && (
+            <>
+              <h3>{say('options_fixed')}</h3>
+              <Chips none="" items={school.map(({ text: words }) => [words, words] as const)} />
+            </>
+          )}
         </div>
       </form>
     </section>

@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../src/coach/parts/words';
 import type { OwnWord, Taught } from '../../src/notebook/taught';
-import { LONGEST } from '../../src/settings/school';
+import { LONGEST, type School } from '../../src/settings/school';
 import { Chips } from './chips';
 
 export interface OwnWordsProps {
   readonly taught: Taught;
   readonly words: readonly OwnWord[];
+  /** Words that the school gives all its staff. */
+  readonly school: School['words'];
   /** Something is taught: show it, and tell open letters. */
   after(change: Promise<unknown>): void;
 }
 
 /** Words that the writer's families know, and words that are always worth a mark. */
-export function OwnWords({ taught, words, after }: OwnWordsProps) {
+export function OwnWords({ taught, words, school, after }: OwnWordsProps) {
   const [word, setWord] = useState('');
   const [meaning, setMeaning] = useState('');
   const [treat, setTreat] = useState<'leave' | 'mark'>('leave');
@@ -74,13 +76,21 @@ export function OwnWords({ taught, words, after }: OwnWordsProps) {
           <h3>{say('own_words_marked')}</h3>
           <Chips
             none={say('options_own_words_none')}
-            items={words
-              .filter((own) => own.treat === 'mark')
-              .map((own) => [own.word, own.meaning ? `${own.word} – ${own.meaning}` : own.word] as const)}
+            items={words.filter((own) => own.treat === 'mark').map(labelled)}
             onTakeAway={(gone) => after(taught.removeWord(gone))}
           />
+          {school.length > 0 && (
+            <>
+              <h3>{say('options_fixed')}</h3>
+              <Chips none="" items={school.map(labelled)} />
+            </>
+          )}
         </div>
       </form>
     </section>
   );
+}
+
+function labelled({ word, meaning }: OwnWord): readonly [string, string] {
+  return [word, meaning ? `${word} – ${meaning}` : word];
 }

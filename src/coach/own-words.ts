@@ -8,6 +8,15 @@ export interface OwnLore {
   readonly phrases: readonly Omit<OwnPhrase, 'id'>[];
 }
 
+/** The lore of a school with the writer's own: what the school says of a word goes before what they say. */
+export function together(school: OwnLore, own: OwnLore): OwnLore {
+  const said = new Set(school.words.map(({ word }) => word));
+  return {
+    words: [...school.words, ...own.words.filter(({ word }) => !said.has(word))],
+    phrases: [...own.phrases, ...school.phrases],
+  };
+}
+
 const RULE = 'own-word';
 const BLANK = /\[[^[\]\n]+\]/gu;
 const sentencesOf = new Intl.Segmenter('en-GB', { granularity: 'sentence' });

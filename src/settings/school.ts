@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ELEMENTS } from '../review/types';
+import { readPolicy } from './policy';
 
 /** UTF-16 units that a word, its meaning and a phrase may have at most. */
 export const LONGEST = { word: 80, meaning: 200, phrase: 600 } as const;
@@ -20,3 +21,33 @@ export const phraseShape = v.object({
   element: v.picklist(ELEMENTS),
   text: said(LONGEST.phrase),
 });
+
+/** Words and phrases that a school gives all its staff. */
+export interface School {
+  readonly words: readonly v.InferOutput<typeof wordShape>[];
+  readonly phrases: readonly v.InferOutput<typeof phraseShape>[];
+}
+
+/**
+ * Reads what the school gives all its staff.
+ * @returns what makes sense of it; empty lists without a policy
+ */
+export async function readSchool(): Promise<School> {
+  const { words, phrases } = await readPolicy();
+  return {
+    words: sensibleOnes(wordShape, words).map((word) => ({ ...word, word: plain(word.word) })),
+    phrases: sensibleOnes(phraseShape, phrases),
+  };
+}
+
+function sensibleOnes<Shape extends v.GenericSchema>(shape: Shape, list: unknown): v.InferOutput<Shape>[] {
+  const all: unknown[] = Array.isArray(list) ? list.slice(0, MOST) : [];
+  return all.flatMap((one) => {
+    const read = v.safeParse(shape, one);
+    return read.success ? [read.output] : [];
+  });
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/\s+/gu, ' ').trim();
+}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { migrate } from './migrations';
+import { readPolicy } from './policy';
 import { fixedBy, SETTING_NAMES, type SettingName, type Settings, sensible, settingsShape } from './shape';
 
 export { CORNERS, type Corner, DELAY, type SettingName, type Settings } from './shape';
@@ -10,7 +11,7 @@ export { CORNERS, type Corner, DELAY, type SettingName, type Settings } from './
  * @returns complete settings, the usual ones where storage is empty, damaged or refused.
  */
 export async function readSettings(): Promise<Settings> {
-  const [stored, fixed] = await Promise.all([readStored(), readPolicy()]);
+  const [stored, fixed] = await Promise.all([readStored(), readFixed()]);
   return { ...sensible(stored), ...fixed };
 }
 
@@ -41,7 +42,7 @@ export async function migrateSettings(): Promise<void> {
  * @returns their names; empty without a policy.
  */
 export async function fixedByPolicy(): Promise<ReadonlySet<SettingName>> {
-  const fixed = await readPolicy();
+  const fixed = await readFixed();
   return new Set(SETTING_NAMES.filter((name) => fixed[name] !== undefined));
 }
 
@@ -59,10 +60,6 @@ async function readStored(): Promise<Record<string, unknown>> {
   return browser.storage.local.get<Record<string, unknown>>(null).catch(() => ({}));
 }
 
-async function readPolicy(): Promise<Partial<Settings>> {
-  // Firefox rejects where no policy is installed; fakes and old browsers have no such area.
-  const policy = await Promise.resolve()
-    .then(() => browser.storage.managed.get<Record<string, unknown>>(null))
-    .catch(() => ({}));
-  return fixedBy(policy ?? {});
+async function readFixed(): Promise<Partial<Settings>> {
+  return fixedBy(await readPolicy());
 }

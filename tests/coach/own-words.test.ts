@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { withOwnPhrases, withOwnWords } from '../../src/coach/own-words';
+import { together, withOwnPhrases, withOwnWords } from '../../src/coach/own-words';
 import type { Lack } from '../../src/review/types';
 import { flagOf } from './reviews';
 import { speakEnglish } from './words';
@@ -80,5 +80,17 @@ describe('phrases of one’s own', () => {
       { element: 'contact', text: 'Ring me.' },
     ]);
     expect(only?.starters).toEqual([{ text: 'Ring me.', blanks: [], at: TEXT.length }]);
+  });
+});
+
+describe('words and phrases of a school', () => {
+  it('stand beside one’s own, and are the last word on a word', () => {
+    const phrase = (text: string) => ({ element: 'contact', text }) as const;
+    const school = { words: [{ word: 'acorns', treat: 'mark' as const }], phrases: [phrase('School.')] };
+    const own = { words: [{ word: 'acorns' }, { word: 'pta' }], phrases: [phrase('Mine.')] };
+    expect(together(school, own)).toEqual({
+      words: [{ word: 'acorns', treat: 'mark' }, { word: 'pta' }],
+      phrases: [phrase('Mine.'), phrase('School.')],
+    });
   });
 });

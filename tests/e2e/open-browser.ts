@@ -12,6 +12,8 @@ const SITES = ['http://127.0.0.1/*'];
 export interface OpenOptions {
   /** False for the same browser without the extension. */
   readonly extension?: boolean;
+  /** Folder of the extension; the build under test when left out. */
+  readonly folder?: string;
   /** More for the command line. */
   readonly args?: readonly string[];
 }
@@ -26,10 +28,11 @@ export interface OpenBrowser {
 /** Opens a browser in a fresh profile, with the extension and its sites switched on unless asked otherwise. */
 export async function openBrowser(options: OpenOptions = {}): Promise<OpenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'alongside-profile-'));
-  const id = extensionId(underTest());
+  const folder = options.folder ?? underTest();
+  const id = extensionId(folder);
   const withExtension = options.extension ?? true;
   seedProfile(profile, id, withExtension ? SITES : []);
-  const own = browserArguments(underTest()).filter((arg) => withExtension || !arg.includes('extension'));
+  const own = browserArguments(folder).filter((arg) => withExtension || !arg.includes('extension'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await ensureBrowser(),
     headless: true,

@@ -44,7 +44,7 @@ export function strayPaint(
 }
 
 function around(words: Box): Box {
-  return { left: words.left - 12, top: words.top - 2, right: words.right + 12, bottom: words.bottom + 6 };
+  return { left: words.left - 12, top: words.top - 2, right: words.right + 12, bottom: words.bottom + 11 };
 }
 
 /** Where the focused textarea's own text lies, found by the one thing that shows it: its painted selection. */

@@ -12,6 +12,8 @@ import { RoundcubePage } from './roundcube-page';
 /** Long enough that both editors scroll. */
 const LONG_LETTER = `${LETTER}\n${'Thank you for your help this week.\n'.repeat(30)}${LETTER}`;
 const FRAME = 'composebody_ifr';
+/** So many marks at least are measured, over all views. */
+const MEASURED = 10;
 /** At first, scrolled to the end, in a smaller window, and a little further up in it. */
 const VIEWS = [
   { size: { width: 1280, height: 800 }, wheel: 0 },
@@ -32,7 +34,7 @@ function expectUnder(paint: Box | null, words: Box): void {
   expect(paint.right).toBeGreaterThanOrEqual(words.right - GAP);
   expect(paint.right).toBeLessThanOrEqual(words.right + 2);
   expect(paint.top).toBeGreaterThanOrEqual(words.bottom - 7);
-  expect(paint.bottom).toBeLessThanOrEqual(words.bottom + 5);
+  expect(paint.bottom).toBeLessThanOrEqual(words.bottom + 9);
 }
 
 test('in the HTML editor the marks stand under the flagged words, also scrolled and resized', async ({
@@ -50,15 +52,23 @@ test('in the HTML editor the marks stand under the flagged words, also scrolled 
 
   const marks = await coach.marks(expected.length, FRAME);
   expect(marks.map((mark) => mark.text)).toEqual(expected);
+  let measured = 0;
   for (const { size, wheel } of VIEWS) {
     await page.setViewportSize(size);
     await roundcube.wheel(HTML_WRITER, wheel);
-    await expectPaintUnderWords(page, coach, roundcube);
+    const seen = await expectPaintUnderWords(page, coach, roundcube);
+    expect(seen).toBeGreaterThanOrEqual(1);
+    measured += seen;
   }
+  expect(measured).toBeGreaterThanOrEqual(MEASURED);
 });
 
-/** Measures in the picture, against the boxes of the words as the editor's own document lays them out. */
-async function expectPaintUnderWords(page: Page, coach: CoachPage, roundcube: RoundcubePage): Promise<void> {
+/** Measures every mark that can be seen, in the picture, against the boxes of the words as the editor's own document lays them out; returns how many. */
+async function expectPaintUnderWords(
+  page: Page,
+  coach: CoachPage,
+  roundcube: RoundcubePage,
+): Promise<number> {
   const editor = await page.locator(`iframe#${FRAME}`).boundingBox();
   const frame = page.frame({ name: FRAME });
   if (!editor || !frame) throw new Error('The HTML editor is not there.');
@@ -70,12 +80,12 @@ async function expectPaintUnderWords(page: Page, coach: CoachPage, roundcube: Ro
   for (const box of words.filter((candidate) => !cover.some((ours) => overlap(ours, candidate)))) {
     const middle = (box.left + box.right) / 2;
     const shows =
-      (await roundcube.showsAt(middle, box.top)) && (await roundcube.showsAt(middle, box.bottom + 6));
+      (await roundcube.showsAt(middle, box.top)) && (await roundcube.showsAt(middle, box.bottom + 11));
     if (shows) inView.push(box);
   }
-  expect(inView.length).toBeGreaterThanOrEqual(2);
   for (const box of inView) expectUnder(lineUnder(pictures, box), box);
   expect(strayPaint(pictures, words)).toBeNull();
+  return inView.length;
 }
 
 test('in the plain editor the marks stand where a browser without us paints those words', async ({
@@ -95,6 +105,7 @@ test('in the plain editor the marks stand where a browser without us paints thos
   const marks = await coach.marks(flags.length);
   expect(marks.map((mark) => mark.text)).toEqual(flags.map((flag) => flag.text));
 
+  let measured = 0;
   for (const { size, wheel } of VIEWS) {
     for (const roundcube of [ours, theirs]) {
       await roundcube.page.setViewportSize(size);
@@ -105,10 +116,12 @@ test('in the plain editor the marks stand where a browser without us paints thos
     const inView: Box[] = [];
     for (const flag of flags) inView.push(...(await boxesOnLines(barePage, flag)));
     const open = inView.filter((words) => !cover.some((box) => overlap(box, words)));
-    expect(open.length).toBeGreaterThanOrEqual(2);
+    expect(open.length).toBeGreaterThanOrEqual(1);
+    measured += open.length;
     for (const words of open) expectUnder(lineUnder(pictures, words), words);
     expect(strayPaint(pictures, inView)).toBeNull();
   }
+  expect(measured).toBeGreaterThanOrEqual(MEASURED);
   await bare.close();
 });
 
@@ -135,5 +148,5 @@ function shifted(box: Box, x: number, y: number): Box {
 }
 
 function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right + 14 && a.right > b.left - 14 && a.top < b.bottom + 8 && a.bottom > b.top - 4;
+  return a.left < b.right + 14 && a.right > b.left - 14 && a.top < b.bottom + 12 && a.bottom > b.top - 12;
 }

@@ -8,6 +8,8 @@ const element = v.picklist(ELEMENTS);
 /** What speaks for and against a kind of message or an element: lines of the pattern language. */
 export const cueSchema = v.strictObject({
   about: v.picklist([...KINDS, ...ELEMENTS]),
+  /** Says it nearly by itself. */
+  clear: v.optional(v.array(words), []),
   says: v.pipe(v.array(words), v.minLength(1)),
   /** Looks like it and is not. */
   not: v.optional(v.array(words), []),

@@ -1,21 +1,9 @@
 import { signsOf } from '../src/review/elements/signs';
 import { LETTER_WIDTH, letterSigns, type Top, topOf } from '../src/review/elements/tops';
 import { ROWS, rowOf } from '../src/review/features';
-import { remember } from '../src/review/memo';
-import type { Sentence } from '../src/review/sentences';
 import { ELEMENTS, type Element, type Kind } from '../src/review/types';
 import type { Labelled, Pair } from './letters';
-import {
-  chance,
-  dense,
-  type Example,
-  type Flat,
-  flatten,
-  folds,
-  type Learned,
-  learn,
-  scoreOf,
-} from './logistic';
+import { chance, dense, type Example, folds, type Learned, learn, scoreOf } from './logistic';
 
 /** What is learned of an element: how a sentence gives it, and how sure that makes us of the letter. */
 export interface LearnedElement {
@@ -25,8 +13,6 @@ export interface LearnedElement {
 export type LearnedElements = ReadonlyMap<Element, LearnedElement>;
 export type Tops = ReadonlyMap<Element, Top>;
 
-const flatOf: (sentence: Sentence) => Flat = remember((sentence) => flatten(signsOf(sentence)));
-
 export const settings = {
   /** How often the likeliest sentence of a letter is chosen anew. */
   rounds: 2,
@@ -35,8 +21,9 @@ export const settings = {
   pull: 0.6,
   /** What a cue of lexicons/elements.yaml is believed to weigh before anything is learned. */
   cue: 0.3,
+  clear: 2,
   /** How much a sentence of a letter without the element counts beside a sentence of a pair. */
-  quiet: 0.25,
+  quiet: 0.5,
 };
 
 /** Learns to find the elements. Takes labelled drafts and pairs of sentences; the same in, the same out. */
@@ -66,7 +53,7 @@ export function topsOf(models: ReadonlyMap<Element, Learned>, { draft }: Labelle
   return new Map(
     [...models].map(([element, model]) => [
       element,
-      topOf(draft.body.map(({ sentence }) => scoreOf(model, flatOf(sentence)))),
+      topOf(draft.body.map(({ sentence }) => scoreOf(model, signsOf(sentence)))),
     ]),
   );
 }
@@ -117,25 +104,26 @@ export function learnSentences(drafts: readonly Labelled[], pairs: readonly Pair
 function learnSentence(element: Element, drafts: readonly Labelled[], pairs: readonly Pair[]): Learned {
   const { cue, epochs, rate, pull, quiet, rounds } = settings;
   const prior = new Map([
+    [rowOf(`!${element}`), settings.clear],
     [rowOf(`+${element}`), cue],
     [rowOf(`-${element}`), -cue],
   ]);
   const options = { rows: ROWS, epochs, rate, pull, prior };
   const known: Example[] = pairs.flatMap(({ yes, no }) => [
-    { signs: flatOf(yes), label: 1 as const, weight: 1 },
-    { signs: flatOf(no), label: 0 as const, weight: 1 },
+    { signs: signsOf(yes), label: 1 as const, weight: 1 },
+    { signs: signsOf(no), label: 0 as const, weight: 1 },
   ]);
   for (const { draft, has, open } of drafts) {
     if (has.includes(element) || open.includes(element)) continue;
-    for (const { sentence } of draft.body) known.push({ signs: flatOf(sentence), label: 0, weight: quiet });
+    for (const { sentence } of draft.body) known.push({ signs: signsOf(sentence), label: 0, weight: quiet });
   }
   const givers = drafts.filter(({ has, draft }) => has.includes(element) && draft.body.length > 0);
   let model = learn(known, options);
   for (let round = 0; round < rounds; round++) {
     const likeliest = givers.map(({ draft }): Example => {
       const scored = draft.body.map(({ sentence }) => ({
-        signs: flatOf(sentence),
-        score: scoreOf(model, flatOf(sentence)),
+        signs: signsOf(sentence),
+        score: scoreOf(model, signsOf(sentence)),
       }));
       const best = scored.reduce((most, one) => (one.score > most.score ? one : most));
       return { signs: best.signs, label: 1, weight: 1 };

@@ -1,13 +1,15 @@
 import { ROWS, rowOf } from '../src/review/features';
+import type { Signs } from '../src/review/linear';
 import { messageSigns } from '../src/review/message/signs';
 import { KINDS, type Kind } from '../src/review/types';
 import type { Labelled } from './letters';
-import { type Flat, flatten, type Learned, scoreOf, seeded, shuffle } from './logistic';
+import { type Learned, scoreOf, seeded, shuffle } from './logistic';
 
 export const kindSettings = {
   epochs: 40,
   rate: 0.08,
   pull: 1,
+  clear: 0,
   cue: 0.5,
   top: 0.5,
   open: 0.5,
@@ -34,6 +36,7 @@ function prior(kind: Kind): Float64Array {
   for (const [part, strength] of parts) {
     beliefs[rowOf(`${part}+${kind}`)] = strength;
     beliefs[rowOf(`${part}-${kind}`)] = -strength / 2;
+    beliefs[rowOf(`${part}!${kind}`)] = kindSettings.clear;
   }
   for (const [feature, value] of Object.entries(SHAPES[kind] ?? {})) {
     beliefs[rowOf(feature)] = value * kindSettings.shape;
@@ -44,7 +47,7 @@ function prior(kind: Kind): Float64Array {
 /** Learns the kinds of message, each against all others at once. The same drafts give the same weights. */
 export function learnKinds(drafts: readonly Labelled[], seed = 5): ReadonlyMap<Kind, Learned> {
   const { rate, pull, epochs } = kindSettings;
-  const read = drafts.map((one) => ({ one, signs: flatten(messageSigns(one.draft)) }));
+  const read = drafts.map((one) => ({ one, signs: messageSigns(one.draft) }));
   const priors = KINDS.map(prior);
   const outputs = KINDS.map((_, kind) => ({
     weights: Float64Array.from(priors[kind] as Float64Array),
@@ -81,7 +84,7 @@ function step(
   weights: Float64Array,
   prior: Float64Array,
   steep: Float64Array,
-  { rows, values }: Flat,
+  { rows, values }: Signs,
   error: number,
   rate: number,
   pull: number,
@@ -104,7 +107,7 @@ function softmax(scores: readonly number[]): number[] {
 }
 
 /** The kinds with their scores, the likeliest first. */
-export function rankKinds(model: ReadonlyMap<Kind, Learned>, signs: Flat): [Kind, number][] {
+export function rankKinds(model: ReadonlyMap<Kind, Learned>, signs: Signs): [Kind, number][] {
   return [...model]
     .map(([kind, learned]): [Kind, number] => [kind, scoreOf(learned, signs)])
     .sort((a, b) => b[1] - a[1]);

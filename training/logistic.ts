@@ -1,14 +1,7 @@
-/** Row and value of each feature that an example has. */
-export type Signs = readonly (readonly [row: number, value: number])[];
-
-/** Signs in flat arrays, for the trainers' inner loop. */
-export interface Flat {
-  readonly rows: Int32Array;
-  readonly values: Float64Array;
-}
+import type { Signs } from '../src/review/linear';
 
 export interface Example {
-  readonly signs: Flat;
+  readonly signs: Signs;
   readonly label: 0 | 1;
   /** How much the example counts, above 0. */
   readonly weight: number;
@@ -29,10 +22,11 @@ export interface Learned {
   readonly bias: number;
 }
 
-export function flatten(signs: Signs): Flat {
+/** Signs from pairs of row and value. */
+export function flatten(pairs: readonly (readonly [row: number, value: number])[]): Signs {
   return {
-    rows: Int32Array.from(signs, ([row]) => row),
-    values: Float64Array.from(signs, ([, value]) => value),
+    rows: Int32Array.from(pairs, ([row]) => row),
+    values: Float64Array.from(pairs, ([, value]) => value),
   };
 }
 
@@ -69,7 +63,7 @@ export function chance(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-export function scoreOf({ weights, bias }: Learned, { rows, values }: Flat): number {
+export function scoreOf({ weights, bias }: Learned, { rows, values }: Signs): number {
   let score = bias;
   for (let at = 0; at < rows.length; at++) {
     score += (weights[rows[at] as number] as number) * (values[at] as number);
@@ -110,6 +104,6 @@ export function learn(examples: readonly Example[], options: Options, seed = 7):
 }
 
 /** Signs from one value for each row. */
-export function dense(values: Float64Array): Flat {
+export function dense(values: Float64Array): Signs {
   return { rows: Int32Array.from(values, (_, row) => row), values };
 }

@@ -5,7 +5,7 @@ import { chancesOf, learnElements, topsOf } from './learn-elements';
 import { learnKinds, rankKinds } from './learn-kinds';
 import { learnLacks, type Seen, signsFor, unseenChances } from './learn-lacks';
 import { elementPairs, type Labelled, learningDrafts } from './letters';
-import { chance, flatten, folds, scoreOf } from './logistic';
+import { chance, folds, scoreOf } from './logistic';
 
 /**
  * Measures kinds, elements and what is missing by cross-validation: no draft is judged by a model that
@@ -14,7 +14,7 @@ import { chance, flatten, folds, scoreOf } from './logistic';
  */
 const HAS = [0.35, 0.4, 0.45, 0.5, 0.55];
 const LACKS = [0.25, 0.3, 0.35, 0.4, 0.45];
-const THERE = 0.3;
+const THERE = 0.2;
 
 interface Judged {
   readonly draft: Labelled;
@@ -28,16 +28,16 @@ const judged: Judged[] = folds(learningDrafts(), 4, 31).flatMap(({ train, test }
   const kinds = learnKinds(train);
   const { elements, unseen } = learnElements(train, pairs);
   const lacks = learnLacks(unseenChances(unseen), flagsIn);
-  const sentences = new Map(ELEMENTS.map((element) => [element, elements.get(element)!.sentence]));
-  const letters = new Map(ELEMENTS.map((element) => [element, elements.get(element)!.letter]));
+  const sentences = new Map([...elements].map(([element, { sentence }]) => [element, sentence]));
+  const letters = new Map([...elements].map(([element, { letter }]) => [element, letter]));
   return test.map((draft): Judged => {
-    const kind = rankKinds(kinds, flatten(messageSigns(draft.draft)))[0]?.[0] ?? 'update';
+    const kind = rankKinds(kinds, messageSigns(draft.draft))[0]?.[0] ?? 'update';
     const there = chancesOf(letters, topsOf(sentences, draft), draft, kind);
     const seen: Seen = { draft: { ...draft, kind }, there };
     const missed = new Map(
-      ELEMENTS.map((element) => [
+      [...lacks].map(([element, model]) => [
         element,
-        chance(scoreOf(lacks.get(element)!, signsFor(element, seen, flagsIn(draft)))),
+        chance(scoreOf(model, signsFor(element, seen, flagsIn(draft)))),
       ]),
     );
     return { draft, kind, there, missed };

@@ -17,7 +17,10 @@ import type { Learned } from './logistic';
 const target = fileURLToPath(new URL('../src/review/weights/letters.ts', import.meta.url));
 
 /** Keeps a model of many outputs in bytes. Weights too small to matter become 0, so that they pack well. */
-function keep(outputs: readonly Learned[]): { bytes: string; steps: number[]; biases: number[] } {
+function keep(
+  outputs: readonly Learned[],
+  least: number,
+): { bytes: string; steps: number[]; biases: number[] } {
   const steps = outputs.map(
     ({ weights }) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127,
   );
@@ -25,7 +28,7 @@ function keep(outputs: readonly Learned[]): { bytes: string; steps: number[]; bi
   outputs.forEach(({ weights }, output) => {
     for (let row = 0; row < ROWS; row++) {
       const size = Math.round((weights[row] as number) / (steps[output] as number));
-      bytes[row * outputs.length + output] = Math.abs(size) < 3 ? 0 : size;
+      bytes[row * outputs.length + output] = Math.abs(size) < least ? 0 : size;
     }
   });
   return {
@@ -49,8 +52,14 @@ const kinds = learnKinds(drafts);
 const { elements, unseen } = learnElements(drafts, elementPairs());
 const lacks = learnLacks(unseenChances(unseen), flagsIn);
 const kept = {
-  kinds: keep(KINDS.map((kind) => kinds.get(kind) as Learned)),
-  elements: keep(ELEMENTS.map((element) => elements.get(element)?.sentence as Learned)),
+  kinds: keep(
+    KINDS.map((kind) => kinds.get(kind) as Learned),
+    5,
+  ),
+  elements: keep(
+    ELEMENTS.map((element) => elements.get(element)?.sentence as Learned),
+    9,
+  ),
   letter: small((element) => elements.get(element)?.letter),
   lacks: small((element) => lacks.get(element)),
 };
@@ -73,6 +82,7 @@ export interface LetterWeights {
   readonly lacks: Readonly<Record<Element, Small>>;
 }
 
+// biome-ignore format: one line, made by a program
 export const letterWeights: LetterWeights = ${JSON.stringify(kept)};
 `,
 );

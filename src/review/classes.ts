@@ -37,6 +37,7 @@ const TESTS: Record<string, ClassTest> = {
   month: ({ tokens }, at) => (MONTH.test(tokens[at]?.word ?? '') ? 1 : 0),
   time: ({ tokens }, at) =>
     /^(?:\d{1,2}[.:]\d\d(?:am|pm)?|\d{1,2}(?:am|pm)|noon|lunchtime)$/.test(tokens[at]?.word ?? '') ? 1 : 0,
+  phone: ({ tokens }, at) => (/^(?:0\d{2,4}|0\d{9,10}|ext|@)$/.test(tokens[at]?.word ?? '') ? 1 : 0),
   staff: (sentence, at) =>
     TITLE.test(sentence.tokens[at]?.word ?? '') && sentence.tokens[at + 1]?.isCapital ? 2 : 0,
   name: (sentence, at) => (isName(sentence, at) ? 1 : 0),

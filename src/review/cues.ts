@@ -4,7 +4,7 @@ import { Patterns } from './match';
 import { readPattern } from './pattern';
 import type { Sentence } from './sentences';
 
-/** A hint that stands in a sentence: `+strength` speaks for a strength, `-strength` against. */
+/** A hint that stands in a sentence: `!strength` says that there is one, `+strength` hints at it, `-strength` speaks against. */
 export interface Cue {
   readonly key: string;
   /** The line of the lexicon that said so. */
@@ -20,8 +20,9 @@ export interface CueHit extends Cue {
 /** Makes a finder of the cues of a lexicon (kinds or elements). Takes its entries; throws where a line cannot be read. */
 export function findCues(data: readonly CueData[]): (sentence: Sentence) => CueHit[] {
   const patterns = new Patterns<Cue>(classes);
-  for (const { about, says, not } of data) {
+  for (const { about, clear, says, not } of data) {
     for (const [sign, lines] of [
+      ['!', clear],
       ['+', says],
       ['-', not],
     ] as const) {

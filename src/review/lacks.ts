@@ -2,7 +2,7 @@ import { lexicons } from '../../lexicons/compiled.generated';
 import type { Likely } from './elements/find';
 import { chanceOf, lackSigns, weigh } from './elements/tops';
 import type { Letter } from './finding';
-import { type People, peopleIn } from './names';
+import type { People } from './names';
 import { fill } from './starters/fill';
 import { startersFor } from './starters/starters';
 import type { Element, Family, Kind, Lack } from './types';
@@ -10,21 +10,27 @@ import { letterWeights } from './weights/letters';
 
 const MOST = 3;
 /** Below this the coach keeps its question to itself. */
-const SURE = 0.35;
+const SURE = 0.33;
+/** Of a letter that is hardly begun nothing is missing yet: fewer words than this. */
+const FEWEST_WORDS = 15;
 /** What is this likely to be there already is never asked for. */
-const MAY_BE_THERE = 0.3;
+const MAY_BE_THERE = 0.2;
 
 const FRAMING: ReadonlySet<Family> = new Set<Family>(['deficit', 'blame', 'command', 'alarm']);
-const words = new Map(lexicons.lacks.map(({ element, say }) => [element, say]));
+const sayings = new Map(lexicons.lacks.map(({ element, say }) => [element, say]));
 
 /**
- * The elements this family would miss, the most important first, at most three. Takes the letter, how surely
+ * The elements this family would miss, the most important first, at most three. Takes the letter and who is in it, how surely
  * each element is already there, and the families of the flags: what reads coldly leaves more to be asked.
  */
-export function findLacks(letter: Letter, likely: readonly Likely[], flags: readonly Family[]): Lack[] {
+export function findLacks(
+  letter: Letter,
+  people: People,
+  likely: readonly Likely[],
+  flags: readonly Family[],
+): Lack[] {
   const missed = likelyLacks(letter, likely, flags).slice(0, MOST);
   if (missed.length === 0) return [];
-  const people = peopleIn(letter.draft);
   return missed.map((element) => ({
     element,
     say: sayFor(element, letter.kind, people),
@@ -34,6 +40,8 @@ export function findLacks(letter: Letter, likely: readonly Likely[], flags: read
 
 function likelyLacks(letter: Letter, likely: readonly Likely[], flags: readonly Family[]): Element[] {
   if (letter.audience === 'colleagues' || likely.length === 0) return [];
+  const words = letter.draft.body.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
+  if (words < FEWEST_WORDS) return [];
   const there = new Map(likely.map(({ element, sure }) => [element, sure]));
   const manner = {
     kind: letter.kind,
@@ -53,7 +61,7 @@ function likelyLacks(letter: Letter, likely: readonly Likely[], flags: readonly 
 }
 
 function sayFor(element: Element, kind: Kind, people: People): string {
-  const texts = words.get(element) ?? [];
+  const texts = sayings.get(element) ?? [];
   const text = texts.find(({ kinds }) => !kinds || kinds.includes(kind))?.text ?? '';
   return fill(text, people);
 }

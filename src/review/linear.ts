@@ -24,15 +24,19 @@ export function readLinear({ bytes, steps, biases }: Kept): Linear {
   return { width: steps.length, weights, steps, biases };
 }
 
-/** The score of every output for an example. Takes row and value of each feature it has. */
-export function scores(
-  model: Linear,
-  signs: readonly (readonly [row: number, value: number])[],
-): Float64Array {
+/** Row and value of each feature that an example has. */
+export interface Signs {
+  readonly rows: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
+}
+
+/** The score of every output for an example. */
+export function scores(model: Linear, { rows, values }: Signs): Float64Array {
   const { width, weights, steps, biases } = model;
   const sums = new Float64Array(width);
-  for (const [row, value] of signs) {
-    const from = row * width;
+  for (let at = 0; at < rows.length; at++) {
+    const from = (rows[at] as number) * width;
+    const value = values[at] as number;
     for (let output = 0; output < width; output++) {
       sums[output] = (sums[output] as number) + value * (weights[from + output] as number);
     }

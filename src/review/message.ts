@@ -10,7 +10,7 @@ const INTERNAL = KINDS.indexOf('internal');
 // Who the page says will read it weighs this much (in units of score) against what the text says.
 const HINT = 2.5;
 // A letter home that is taken for internal goes out unseen; the other way round the writer only shrugs.
-const SURE_OF_COLLEAGUES = 0.3;
+const SURE_OF_COLLEAGUES = 0.1;
 
 /**
  * Which kind of message a draft is, and who reads it. Takes the draft and who the page believes is

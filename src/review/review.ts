@@ -7,6 +7,7 @@ import { fromReader, type Reader } from './families/reader';
 import type { Finding, Letter } from './finding';
 import { findLacks } from './lacks';
 import { recognise } from './message';
+import { peopleIn } from './names';
 import { findNotes } from './notes/notes';
 import { readingOf } from './reading';
 import { settle } from './settle';
@@ -43,14 +44,15 @@ function reviewText(text: string, context: Context, reader: Reader): Review {
   const rests = letter.audience === 'colleagues';
   const likely = rests ? [] : likelyElements(letter);
   const flags = rests ? [] : findingsIn(letter, reader).map((finding) => toFlag(finding, letter));
+  const people = peopleIn(draft);
   const families = flags.map(({ family }) => family);
   return {
     kind: letter.kind,
     audience: letter.audience,
     flags,
-    notes: findNotes(letter),
+    notes: findNotes(letter, people),
     has: findElements(likely),
-    lacks: findLacks(letter, likely, families),
+    lacks: findLacks(letter, people, likely, families),
     reading: readingOf(draft),
   };
 }

@@ -18,7 +18,7 @@ export interface Likely extends Present {
 }
 
 /** From here on a letter is said to give an element. */
-const SURE = 0.45;
+const SURE = 0.4;
 
 /** Every element, with how sure it is that the letter gives it. Empty where nothing is written yet. */
 export function likelyElements({ draft, kind }: Letter): Likely[] {

@@ -1,74 +1,102 @@
 import { lexicons } from '../../../lexicons/compiled.generated';
 import { findCues } from '../cues';
 import type { Draft, Said } from '../draft';
-import { rowOf, termsOf, wordFeatures } from '../features';
+import { ROWS, rowOf, termsOf, wordFeatures } from '../features';
+import type { Signs } from '../linear';
 import { remember } from '../memo';
 import { sensesOf } from '../senses';
 import type { Sentence } from '../sentences';
 
-/** What one sentence adds: cues and senses, by feature name. Remembered by sentence. */
-const inSentence: (sentence: Sentence) => {
-  cues: string[];
-  lines: string[];
-  words: string[];
-  pairs: string[];
-} = remember((sentence) => {
-  const hits = cuesIn(sentence);
-  const terms = termsOf(sentence);
-  return {
-    cues: [...new Set(hits.map(({ key }) => key))],
-    lines: [...new Set(hits.map(({ line }) => line))],
-    words: [...new Set([...terms, ...terms.flatMap((term) => sensesOf(term).map((sense) => `/${sense}`))])],
-    pairs: wordFeatures(sentence).filter(
-      (one) => one.includes(' ') && !one.includes('_') && !one.includes('/'),
-    ),
-  };
-});
-const cuesIn = findCues(lexicons.kinds);
-
 /** Where a sentence stands, as far as the kind of message is told by it. */
 type Part = 'top' | 'open' | 'body' | 'below';
 
-/** Row and value of each feature of a whole draft, for the model of kinds. Linear in the number of sentences. */
-export function messageSigns(draft: Draft): [row: number, value: number][] {
-  const counts = new Map<string, number>();
-  const add = (feature: string, by: number) => counts.set(feature, (counts.get(feature) ?? 0) + by);
+/** What one sentence adds to the whole: rows of features with what each is worth. */
+interface Share {
+  readonly rows: Int32Array;
+  readonly worth: Float64Array;
+}
+
+const cuesIn = findCues(lexicons.kinds);
+
+/** The share of a sentence for each place it may stand in. Remembered by sentence. */
+const shares: Readonly<Record<Part, (sentence: Sentence) => Share>> = {
+  top: remember((sentence) => shareOf(sentence, 'top')),
+  open: remember((sentence) => shareOf(sentence, 'open')),
+  body: remember((sentence) => shareOf(sentence, 'body')),
+  below: remember((sentence) => shareOf(sentence, 'below')),
+};
+
+function shareOf(sentence: Sentence, part: Part): Share {
+  const hits = cuesIn(sentence);
+  const cues = [...new Set(hits.map(({ key }) => key))];
+  const lines = [...new Set(hits.map(({ line }) => line))];
+  const terms = termsOf(sentence);
+  const words = [
+    ...new Set([...terms, ...terms.flatMap((term) => sensesOf(term).map((sense) => `/${sense}`))]),
+  ];
+  const features: [feature: string, worth: number][] = [];
+  const inPart = (names: readonly string[], worth: number) => {
+    for (const name of names) features.push([`${part} ${name}`, worth]);
+  };
+  inPart(cues, part === 'body' ? 0.25 : 0.4);
+  if (part !== 'body') {
+    inPart(lines, 0.35);
+    inPart(words, 0.12);
+  }
+  if (part !== 'below') {
+    // Cues were written by people who know letters: they count for more than any one word.
+    for (const cue of cues) features.push([cue, cue.startsWith('!') ? 0.5 : 0.35]);
+    for (const line of lines) features.push([line, line.startsWith('!') ? 0.5 : 0.35]);
+    for (const word of words) features.push([`w ${word}`, 0.12]);
+    for (const pair of wordFeatures(sentence)) if (isPair(pair)) features.push([`p ${pair}`, 0.16]);
+  }
+  return {
+    rows: Int32Array.from(features, ([feature]) => rowOf(feature)),
+    worth: Float64Array.from(features, ([, worth]) => worth),
+  };
+}
+
+/** Two words that stand side by side, themselves and not their senses. */
+function isPair(feature: string): boolean {
+  return feature.includes(' ') && !feature.includes('_') && !feature.includes('/');
+}
+
+const counts = new Uint16Array(ROWS);
+const worths = new Float64Array(ROWS);
+const LESS = Float64Array.from({ length: 256 }, (_, count) => Math.log2(1 + count));
+
+/** The features of a whole draft, for the model of kinds. Linear in the number of sentences. */
+export function messageSigns(draft: Draft): Signs {
+  const rows: number[] = [];
+  const values: number[] = [];
   let spoken = 0;
   for (const said of draft.said) {
     if (said.role === 'signature' || said.role === 'sign-off') continue;
-    const part = partOf(said, spoken);
+    const share = shares[partOf(said, spoken)](said.sentence);
     if (said.role === 'body' || said.role === 'list' || said.role === 'greeting') spoken++;
-    const { cues, lines, words, pairs } = inSentence(said.sentence);
-    if (part !== 'below') {
-      for (const cue of cues) add(cue, 1);
-      for (const line of lines) add(line, 1);
-      for (const word of words) add(`w ${word}`, 1);
-      for (const pair of pairs) add(`p ${pair}`, 1);
+    for (let at = 0; at < share.rows.length; at++) {
+      const row = share.rows[at] as number;
+      if (counts[row] === 0) rows.push(row);
+      counts[row] = (counts[row] as number) + 1;
+      worths[row] = share.worth[at] as number;
     }
-    for (const cue of cues) add(`${part} ${cue}`, 1);
-    if (part !== 'body') for (const word of words) add(`${part} ${word}`, 1);
-    if (part !== 'body') for (const line of lines) add(`${part} ${line}`, 1);
   }
-  const signs = new Map<number, number>();
-  for (const [feature, count] of counts) {
-    const row = rowOf(feature);
-    signs.set(row, (signs.get(row) ?? 0) + worthOf(feature) * Math.log2(1 + count));
+  for (const row of rows) {
+    // The second and third time says less than the first.
+    values.push((worths[row] as number) * (LESS[Math.min(255, counts[row] as number)] as number));
+    counts[row] = 0;
   }
-  for (const [feature, value] of shape(draft, spoken)) signs.set(rowOf(feature), value);
-  return [...signs];
+  for (const [feature, value] of shape(draft, spoken)) {
+    rows.push(rowOf(feature));
+    values.push(value);
+  }
+  return { rows, values };
 }
 
 function partOf({ role }: Said, spoken: number): Part {
   if (role === 'quoted') return 'below';
   if (role === 'header' || role === 'heading') return 'top';
   return spoken < 3 ? 'open' : 'body';
-}
-
-/** Cues were written by people who know letters: they count for more than any one word. */
-function worthOf(feature: string): number {
-  if (feature.includes('+') || feature.includes('-')) return feature.startsWith('body') ? 0.2 : 0.35;
-  if (feature.startsWith('p ')) return 0.16;
-  return 0.12;
 }
 
 function* shape(draft: Draft, spoken: number): Generator<[string, number]> {

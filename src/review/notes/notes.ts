@@ -1,5 +1,5 @@
 import type { Letter } from '../finding';
-import { peopleIn } from '../names';
+import type { People } from '../names';
 import type { Note } from '../types';
 import { anotherChild } from './another-child';
 import { dearMum } from './dear-mum';
@@ -13,13 +13,13 @@ import { unfinished } from './unfinished';
  * What is worth saying of a letter outside the families, in the order of the text. A message between
  * colleagues only hears of what is unfinished.
  */
-export function findNotes(letter: Letter): Note[] {
+export function findNotes(letter: Letter, people: People): Note[] {
   const { draft, audience } = letter;
   const notes = unfinished(draft);
   if (audience === 'family') {
     notes.push(
       ...dearMum(draft),
-      ...anotherChild(draft, peopleIn(draft)),
+      ...anotherChild(draft, people),
       ...timing(letter),
       ...percentage(draft),
       ...legalText(draft),

@@ -17,9 +17,13 @@ const percentagesIn: (sentence: Sentence) => readonly Span[] = remember(({ text 
   }));
 });
 
+const saysDays: (sentence: Sentence) => boolean = remember(
+  ({ text }) => ATTENDANCE.test(text) && DAYS.test(text),
+);
+
 /** Attendance told as a percentage and nowhere as days. Takes a draft; one note, at the first. */
 export function percentage({ text, body }: Draft): Note[] {
-  const inDays = body.some(({ sentence }) => ATTENDANCE.test(sentence.text) && DAYS.test(sentence.text));
+  const inDays = body.some(({ sentence }) => saysDays(sentence));
   if (inDays) return [];
   for (const { start, sentence } of body) {
     const first = percentagesIn(sentence)[0];

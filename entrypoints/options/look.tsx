@@ -1,4 +1,5 @@
 import type { SettingsInView } from '../../src/coach/pages/settings-in-view';
+import { Switch } from '../../src/coach/pages/switch';
 import { say, sayOf } from '../../src/coach/parts/words';
 import { CORNERS, DELAY } from '../../src/settings/settings';
 import { Choice } from './choice';
@@ -43,6 +44,20 @@ export function BadgeCorner({ settings }: { settings: SettingsInView }) {
         const corner = CORNERS.find((one) => one === chosen);
         if (corner) void settings.change({ corner });
       }}
+    />
+  );
+}
+
+/** Whether a letter with something unfinished is asked about once before it goes. */
+export function LastLook({ settings }: { settings: SettingsInView }) {
+  const fixed = settings.fixed.value.has('lastLook');
+  return (
+    <Switch
+      on={settings.now.value?.lastLook ?? false}
+      label={say('options_last_look')}
+      help={say(fixed ? 'options_fixed' : 'options_last_look_help')}
+      disabled={!settings.now.value || fixed}
+      onFlip={(on) => void settings.change({ lastLook: on })}
     />
   );
 }

@@ -8,7 +8,7 @@ import { say, sayOf } from '../../src/coach/parts/words';
 import { openNotebook } from '../../src/notebook/notebook';
 import { openTaught } from '../../src/notebook/taught';
 import { FAMILIES } from '../../src/review/types';
-import { BadgeCorner, Delay } from './look';
+import { BadgeCorner, Delay, LastLook } from './look';
 import { SetAside } from './set-aside';
 import { Sites } from './sites';
 import { Teaching } from './teaching';
@@ -32,6 +32,7 @@ function Options() {
       <div class="box">
         <Delay settings={settings} />
         <BadgeCorner settings={settings} />
+        <LastLook settings={settings} />
       </div>
       <Sites settings={settings} />
       <Teaching taught={taught} />

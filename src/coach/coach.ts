@@ -11,9 +11,12 @@ import {
 import { coachedAt, patternFor } from '../settings/sites';
 import { watchTaught } from '../settings/taught';
 import { standing } from './badge/standing';
+import { readersIn } from './draft/readers';
 import { openSession, type Session } from './draft/session';
 import { createHost } from './host/host';
 import { draw } from './host/view';
+import { lastLetter } from './last-letter';
+import { watchSend } from './last-look/watch-send';
 
 /** The coach of one page. */
 export interface Coach {
@@ -33,6 +36,7 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
   let open: { session: Session; takeAway: () => void } | null = null;
   let inField: Field | null = null;
   let stands: string | null = null;
+  const last = lastLetter();
 
   const rests = () => !settings || !coachedAt(settings, location.hostname, Date.now());
 
@@ -42,8 +46,12 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
     open = null;
   };
 
-  const begin = (field: Field) => {
+  const enter = (field: Field) => {
     inField = field;
+    begin(field);
+  };
+
+  const begin = (field: Field) => {
     if (open?.session.field.element === field.element) return;
     close();
     if (!settings || rests()) return;
@@ -51,6 +59,7 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
       field,
       openDraft: (at, signal) => openDraft(at, { coachWindow: window, signal }),
       delay: () => settings?.delay ?? 0,
+      audience: () => readersIn(field),
       isOurs: host.owns,
       counts,
       corner: settings.corner,
@@ -65,7 +74,13 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
     session.sight.answered.subscribe((answered) => {
       if (answered) stands = standing(answered);
     });
+    last.follow(session);
     open = { session, takeAway: draw(host, session) };
+  };
+
+  const recall = (field: Field): Session | null => {
+    if (open?.session.field.element !== field.element) begin(field);
+    return open?.session ?? null;
   };
 
   const leave = () => {
@@ -89,7 +104,19 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
   });
   watchSettings(follow, signal);
   watchTaught(() => open?.session.again(), signal);
-  watchFields(document, { onEnter: begin, onLeave: leave, isOurs: host.owns }, signal);
+  watchFields(document, { onEnter: enter, onLeave: leave, isOurs: host.owns }, signal);
+  watchSend(
+    document,
+    {
+      wanted: () => settings?.lastLook === true && !rests(),
+      letter: last.now,
+      recall,
+      onSent: () => {
+        if (!inField) close();
+      },
+    },
+    signal,
+  );
   signal.addEventListener('abort', close);
   return { standing: () => stands };
 }

@@ -10,7 +10,7 @@ export function workedOn({ field, text }: LiveDraft): void {
 }
 
 /** The random name of a draft; undefined while the writer has changed nothing in it. */
-export function nameOf({ field }: LiveDraft): string | undefined {
+export function nameOf({ field }: Pick<LiveDraft, 'field'>): string | undefined {
   return names.get(field.element);
 }
 

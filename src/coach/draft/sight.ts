@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Corner } from '../../settings/settings';
 import type { Answered } from '../../wire/line';
+import type { Held } from '../last-look/last-look';
 import type { Marked } from './marks';
 
 /** A card that is open beside some words. */
@@ -31,6 +32,8 @@ export interface Sight {
   /** The site that the writer may send the coach away from; null where there is none. */
   readonly site: Signal<string | null>;
   readonly trouble: Signal<Trouble | null>;
+  /** The letter is held for the one question before it goes. */
+  readonly held: Signal<Held | null>;
   /** A review is on its way and takes long enough to say so. */
   readonly reading: Signal<boolean>;
   /** The last review could not be had. */
@@ -53,6 +56,7 @@ export function newSight(corner: Corner, site: string | null): Sight {
     cardHeld: signal(false),
     panelOpen: signal(false),
     trouble: signal(null),
+    held: signal(null),
     reading: signal(false),
     failed: signal(false),
     moved: signal(0),

@@ -21,3 +21,12 @@ export function pageOf({ element, frames }: Field): Document {
 export function standIn({ element, frames }: Field): Element {
   return frames[0] ?? element;
 }
+
+/** Takes an element; returns the match for a selector that the fewest of its ancestors are needed to reach. */
+export function nearest(from: Element, selector: string): HTMLElement | null {
+  for (let at = from.parentElement; at; at = at.parentElement) {
+    const found = at.querySelector<HTMLElement>(selector);
+    if (found) return found;
+  }
+  return null;
+}

@@ -21,4 +21,6 @@ export const generic: Site = {
       sender: null,
     };
   },
+  // A form may do anything when it is submitted: only mail programs are known to send.
+  sendButton: () => null,
 };

@@ -1,8 +1,9 @@
-import { addressesIn, pageOf } from './address';
+import { addressesIn, nearest, pageOf } from './address';
 import type { Site } from './types';
 
 // Only what Gmail does not translate: labels and tooltips change with the writer's language.
 const BODY = '[g_editable="true"][role="textbox"]';
+const SEND = '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])';
 const CHIP = '[role="option"][data-hovercard-id], [email][data-hovercard-id], span[email]';
 
 export const gmail: Site = {
@@ -22,6 +23,7 @@ export const gmail: Site = {
       sender: senderOf(page),
     };
   },
+  sendButton: (field) => nearest(field.element, SEND),
 };
 
 /** In a window of its own, or in the conversation that is answered: the nearest part that has a subject line. */

@@ -1,4 +1,4 @@
-import { addressesIn, pageOf } from './address';
+import { addressesIn, nearest, pageOf } from './address';
 import type { Site } from './types';
 
 const HOSTS = new Set([
@@ -7,6 +7,8 @@ const HOSTS = new Set([
   'outlook.live.com',
   'outlook.cloud.microsoft',
 ]);
+// Its name is translated; the keys that press it stand in its title in many languages.
+const SEND = 'button[title*="(Ctrl+Enter)"], button[aria-label="Send"]';
 const BODY = '[contenteditable="true"][aria-multiline="true"]';
 
 export const outlook: Site = {
@@ -29,6 +31,7 @@ export const outlook: Site = {
         null,
     };
   },
+  sendButton: (field) => nearest(field.element, SEND),
 };
 
 /** The nearest part of the page that holds the letter and at least one other editable line. */

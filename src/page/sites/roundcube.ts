@@ -22,4 +22,5 @@ export const roundcube: Site = {
       sender: addressesIn(identity)[0] ?? null,
     };
   },
+  sendButton: (field) => pageOf(field).querySelector<HTMLElement>('.formbuttons .send, a.send'),
 };

@@ -16,4 +16,6 @@ export interface Site {
   matches(location: Location, doc: Document): boolean;
   /** Takes a field; returns its message's envelope, or null when the page is not built as expected. */
   envelope(field: Field): Envelope | null;
+  /** Takes a field; returns what sends its message, or null when the page is not built as expected. */
+  sendButton(field: Field): HTMLElement | null;
 }

@@ -1,0 +1,30 @@
+import type { Field } from '../page/types';
+import type { Session } from './draft/session';
+import type { Letter } from './last-look/watch-send';
+
+/** Remembers the letter that was read last, for as long as its field is in the page. */
+export interface LastLetter {
+  /** This session's letter is the last one from now on. */
+  follow(session: Session): void;
+  now(): Letter | null;
+}
+
+export function lastLetter(): LastLetter {
+  let last: Session | null = null;
+  return {
+    follow(session) {
+      session.sight.answered.subscribe((answered) => {
+        if (answered) last = session;
+      });
+    },
+    now() {
+      const answered = last?.sight.answered.value;
+      if (!last || !answered || !isThere(last.field)) return null;
+      return { field: last.field, answered, text: last.draft.text };
+    },
+  };
+}
+
+function isThere({ element, frames }: Field): boolean {
+  return element.isConnected && frames.every((frame) => frame.isConnected);
+}

@@ -1,0 +1,62 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { leaveAtEdges } from '../host/focus';
+import { putBeside } from '../host/place';
+import { snippet } from '../panel/here';
+import { Button } from '../parts/button';
+import { say } from '../parts/words';
+import type { Concern } from './concerns';
+
+/** So many things at most are named: more would be a list of faults. */
+const MOST = 3;
+
+/** A letter that is held for a moment, and the two ways on. */
+export interface Held {
+  readonly concerns: readonly Concern[];
+  readonly button: HTMLElement;
+  send(): void;
+  look(): void;
+}
+
+/** The one small question before a letter goes. */
+export function LastLook({ held: { concerns, button, send, look }, moved }: { held: Held; moved: number }) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (box.current) void putBeside(box.current, button, 'top-start', ['bottom-start', 'right', 'left']);
+  }, [button, moved]);
+  useEffect(() => {
+    box.current?.querySelector('button')?.focus();
+  }, []);
+  return (
+    <div
+      ref={box}
+      class="card last-look"
+      role="alertdialog"
+      aria-label={say('last_look')}
+      aria-describedby="coach-last-look"
+      onKeyDown={(event) => leaveAtEdges(event, box.current, look, look)}
+    >
+      <strong>{say('last_look')}</strong>
+      <ul id="coach-last-look" class="concerns">
+        {concerns.slice(0, MOST).map((concern) => (
+          <li key={concern.kind === 'note' ? `${concern.note.rule}${concern.note.start}` : concern.kind}>
+            {concern.kind === 'note' ? (
+              <>
+                {concern.note.say} <span class="snippet">“{snippet(concern.note.text)}”</span>
+              </>
+            ) : (
+              say('last_look_worry')
+            )}
+          </li>
+        ))}
+      </ul>
+      <div class="two-ways">
+        <Button look="main" onPress={look}>
+          {say('last_look_again')}
+        </Button>
+        <Button look="quiet" onPress={send}>
+          {say('last_look_send')}
+        </Button>
+      </div>
+    </div>
+  );
+}

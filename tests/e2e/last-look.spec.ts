@@ -1,0 +1,113 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { saying } from './coach-page';
+import { expect, test } from './fixtures';
+
+/** A compose window as Gmail builds it, as far as its own names reach; what is sent is counted. */
+const GMAIL = `<!doctype html><meta charset="utf-8"><title>Inbox</title>
+  <div role="dialog" class="IZ"><form><input name="subjectbox" value="Sam"></form>
+  <div role="textbox" contenteditable="true" g_editable="true" aria-label="Body" style="height: 200px"></div>
+  <div class="Up"><div><div role="button" tabindex="0">Send</div></div></div></div>
+  <script>
+    let sent = 0;
+    const button = document.querySelector('.Up [role=button]');
+    let down = false;
+    button.addEventListener('mousedown', () => { down = true; });
+    button.addEventListener('click', () => { if (down) document.title = 'Sent ' + ++sent; down = false; });
+    document.querySelector('[role=textbox]').addEventListener('keydown', (event) => {
+      if (event.ctrlKey && event.key === 'Enter') document.title = 'Sent ' + ++sent;
+    });
+  </script>`;
+
+const BLANK = 'Dear [name], Sam helped a friend today. We will meet on Monday.';
+
+async function openGmail(page: Page, context: BrowserContext, lastLook: boolean): Promise<void> {
+  await context.route('https://mail.google.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: GMAIL }),
+  );
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate((on) => chrome.storage.local.set({ lastLook: on }), lastLook);
+  await page.goto('https://mail.google.com/mail/');
+  await page.getByRole('textbox', { name: 'Body' }).click();
+}
+
+const send = (page: Page) => page.locator('.Up [role=button]').click();
+
+test('a letter with an unfilled blank is asked about once, and then goes', async ({
+  page,
+  context,
+  coach,
+}) => {
+  await openGmail(page, context, true);
+  await page.keyboard.type(BLANK);
+  await coach.badge(/\w/);
+  await page.waitForTimeout(600);
+
+  await send(page);
+  const asked = await coach.tree.wait('alertdialog', saying('last_look'));
+  expect(asked.text).toContain('[name]');
+  await expect(page).toHaveTitle('Inbox');
+  await coach.press(saying('last_look_again'));
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('[name]');
+  expect(await coach.tree.find('alertdialog')).toBeNull();
+
+  await page.locator('input[name=subjectbox]').click();
+  await send(page);
+  await expect(page).toHaveTitle('Sent 1');
+});
+
+test('“Send” sends, once, also when the letter had lost the focus and by keyboard', async ({
+  page,
+  context,
+  coach,
+}) => {
+  await openGmail(page, context, true);
+  await page.keyboard.type(BLANK);
+  await coach.badge(/\w/);
+  await page.waitForTimeout(600);
+  await page.locator('input[name=subjectbox]').click();
+  await expect.poll(() => coach.mounted()).toBe(false);
+  await send(page);
+  await coach.tree.wait('alertdialog', saying('last_look'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle('Sent 1');
+  await expect.poll(() => coach.mounted()).toBe(false);
+});
+
+test('Ctrl+Enter in the letter is held too, and Escape leads back to it', async ({
+  page,
+  context,
+  coach,
+}) => {
+  await openGmail(page, context, true);
+  await page.keyboard.type(BLANK);
+  await coach.badge(/\w/);
+  await page.waitForTimeout(600);
+  await page.keyboard.press('Control+Enter');
+  await coach.tree.wait('alertdialog', saying('last_look'));
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveTitle('Inbox');
+  await expect(page.getByRole('textbox', { name: 'Body' })).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveTitle('Sent 1');
+});
+
+test('a letter that is fine is never held, nor any where it was not asked for', async ({
+  page,
+  context,
+  coach,
+}) => {
+  await openGmail(page, context, true);
+  await page.keyboard.type(BLANK.replace('[name]', 'Mrs Okafor'));
+  await coach.badge(/\w/);
+  await page.waitForTimeout(600);
+  await send(page);
+  await expect(page).toHaveTitle('Sent 1');
+
+  await openGmail(page, context, false);
+  await page.keyboard.type(BLANK);
+  await coach.badge(/\w/);
+  await page.waitForTimeout(600);
+  await send(page);
+  await expect(page).toHaveTitle('Sent 1');
+});

@@ -1,6 +1,6 @@
 import { readLexicons } from '../lexicons/read';
 import { readDraft } from '../src/review/draft';
-import { placeSigns, sortSigns, termPlaces } from '../src/review/families/jargon';
+import { explainedIn, placeSigns, sortSigns, termPlaces } from '../src/review/families/jargon';
 import { phrasePlaces } from '../src/review/families/officialese';
 import { recognise } from '../src/review/message';
 import type { Family, Span } from '../src/review/types';
@@ -32,11 +32,13 @@ export function learnWording(drafts: readonly Example[]): { terms: Learned; phra
     if (audience === 'colleagues') continue;
     const letter = letterSigns({ draft, kind });
     const met = new Set<string>();
-    for (const { word, place, explained, ...span } of termPlaces({ draft })) {
+    const isExplained = explainedIn({ draft });
+    for (const found of termPlaces({ draft })) {
+      const { word, place, ...span } = found;
       const label = labelOf(example, span, 'jargon');
       const again = met.has(word.key);
       met.add(word.key);
-      if (label === null || explained || (again && label === 0)) continue;
+      if (label === null || isExplained(found) || (again && label === 0)) continue;
       const signs = [...word.signs, ...sortSigns(word.sort, letter), ...placeSigns(place, word.sort)];
       terms.push({ signs: rows(signs), label, weight });
     }

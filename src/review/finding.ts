@@ -15,6 +15,8 @@ export interface Rule {
   readonly why: string;
   readonly suggestions: readonly string[];
   readonly prompt?: string;
+  /** Asked only where none of the suggestions can stand in the sentence. */
+  readonly otherwise?: string;
   readonly source: Source;
 }
 

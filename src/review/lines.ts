@@ -79,7 +79,30 @@ function roles(raw: { text: string; start: number; opens: boolean }[]): Line[] {
       opens: line.opens,
     });
   });
-  return lines;
+  return withUnsignedSignature(lines);
+}
+
+// A person's name alone on a line: "Mrs Y. Benbow", "Yvonne Marchetti".
+const NAME_LINE =
+  /^(?:pp )?(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Sister|Father)\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|der|von|ap|ab|ferch)){0,4}[,.]?$/u;
+
+/** Many letters end in a name and a title with no words of farewell above them: those lines are a signature too. */
+function withUnsignedSignature(lines: Line[]): Line[] {
+  const end = lines.findLastIndex(({ role }) => role !== 'quoted') + 1;
+  let from = end;
+  while (from > 1 && end - from < 5 && isShortLine(lines[from - 1] as Line)) from--;
+  const first = lines.findIndex(
+    ({ text }, index) => index >= from && index < end && NAME_LINE.test(text.trim()),
+  );
+  if (first < 0) return lines;
+  return lines.map((line, index) => (index >= first && index < end ? { ...line, role: 'signature' } : line));
+}
+
+function isShortLine({ text, role }: Line): boolean {
+  const trimmed = text.trim();
+  return (
+    (role === 'body' || role === 'heading') && trimmed.length <= 60 && !/[!?:]$|\p{Ll}{3}\.$/u.test(trimmed)
+  );
 }
 
 /** Under the sign-off stand names and titles; a long line there is the letter going on (a postscript). */

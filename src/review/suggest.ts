@@ -14,7 +14,8 @@ export function toFlag(finding: Finding, letter: Letter): Flag {
   const replacements = rule.suggestions
     .map((words) => (words === '' ? removal(text, finding, sentence) : fit(words, text, finding, sentence)))
     .filter((one): one is Replacement => one !== null);
-  const prompt: Prompt[] = rule.prompt ? [{ kind: 'prompt', text: rule.prompt }] : [];
+  const question = rule.prompt ?? (replacements.length === 0 ? rule.otherwise : undefined);
+  const prompt: Prompt[] = question ? [{ kind: 'prompt', text: question }] : [];
   const suggestions: Suggestion[] = [...prompt, ...unique(replacements)];
   return {
     start,

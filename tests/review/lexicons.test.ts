@@ -61,7 +61,7 @@ describe('every lexicon entry', () => {
     const all = [...officialese, ...terms].flatMap(({ id, flag }) =>
       flag.map((sentence) => ({ id, sentence })),
     );
-    const flagged = all.filter(({ id, sentence }) => rulesIn(sentence).includes(id));
+    const flagged = all.filter(({ id, sentence }) => rulesIn(sentence, ['England']).includes(id));
     expect(flagged.length / all.length).toBeGreaterThan(0.8);
-  });
+  }, 60_000);
 });

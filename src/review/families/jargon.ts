@@ -17,8 +17,6 @@ export interface TermPlace {
   readonly sentence: Sentence;
   /** Its role in the letter, and whether it stands in the last lines. */
   readonly place: string;
-  /** Explained where it stands, or spelt out before. */
-  readonly explained: boolean;
 }
 
 // How sure the weighing must be. Set on drafts that it did not learn from: below, wrong marks outgrow found ones.
@@ -35,15 +33,19 @@ const placeWeights = new Recent<string, number>(500);
 export function fromTerms(letter: Letter): Finding[] {
   const met = new Set<string>();
   const chance = chanceIn(letter);
+  const isExplained = explainedIn(letter);
   const findings: Finding[] = [];
   for (const place of termPlaces(letter)) {
-    const { start, end, word, sentence, explained } = place;
+    const { start, end, word, sentence } = place;
     if (met.has(word.key)) continue;
+    const explained = isExplained(place);
     if (!explained && chance(place) < SURE_ENOUGH) continue;
     met.add(word.key);
     if (explained) continue;
     const said = sentence.text.slice(word.start, word.end);
-    const rule: Rule = word.term ? ruleOfTerm(word.term, said, letter.context.nation) : ruleOfAcronym(said);
+    const rule: Rule = word.term
+      ? ruleOfTerm(word.term, said, sentence.text.slice(0, word.start), letter.context.nation)
+      : ruleOfAcronym(said);
     findings.push({ start, end, family: 'jargon', rule, sure: 1 });
   }
   return findings;
@@ -71,7 +73,6 @@ export function termPlaces({ draft }: Pick<Letter, 'draft'>): TermPlace[] {
           word,
           sentence,
           place: `${role}${start >= last ? ' last' : ''}`,
-          explained: word.explained || isSpeltOutBefore(word, draft.text.slice(0, start)),
         }))
       : [],
   );
@@ -99,12 +100,17 @@ function isToReader({ text }: Sentence, role: Role): boolean {
 const LETTERHEAD =
   /^(?:ref|our ref|your ref|date|to|cc|from|sent|fao|tel|telephone|email|class|name|pupil|d\.?o\.?b|address|website|present|attending|attendees|head\s?teacher|principal|chair)\b/i;
 
-/** Whether the words that an acronym stands for were written out earlier in the draft. */
-function isSpeltOutBefore({ term, acronym }: Word, before: string): boolean {
-  if (!acronym || before === '') return false;
-  const written = before.toLowerCase();
-  return (
-    term?.meanings.some(({ means }) => spells(means, acronym) && written.includes(means.toLowerCase())) ??
-    false
-  );
+/** Whether a term is explained where it stands, or what its letters stand for was written out before it. */
+export function explainedIn({ draft }: Pick<Letter, 'draft'>): (place: TermPlace) => boolean {
+  let written: string | undefined;
+  return ({ start, word: { term, acronym, explained } }) => {
+    if (explained || !acronym || !term) return explained;
+    const letters = acronym;
+    return term.meanings.some(({ means }) => {
+      if (!spells(means, letters)) return false;
+      written ??= draft.text.toLowerCase();
+      const at = written.indexOf(means.toLowerCase());
+      return at >= 0 && at < start;
+    });
+  };
 }

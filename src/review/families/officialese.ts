@@ -49,7 +49,7 @@ export function fromPhrases(letter: Letter): Finding[] {
     .map(({ start, end, phrase }) => ({ start, end, family: 'officialese', rule: phrase.entry, sure: 1 }));
 }
 
-/** Every such phrase in the body of a letter, in order; of those that overlap the longest. */
+/** Every such phrase in the body of a letter, in order; of those that overlap the one with a replacement, then the longest. */
 export function phrasePlaces({ draft }: Pick<Letter, 'draft'>): PhrasePlace[] {
   const { length } = draft.body;
   return draft.body.flatMap(({ start, sentence, role }, index) =>
@@ -64,10 +64,11 @@ export function phrasePlaces({ draft }: Pick<Letter, 'draft'>): PhrasePlace[] {
 
 const phrasesIn: (sentence: Sentence) => readonly Phrase[] = remember((sentence) => {
   const size = ({ marked: [from, to] }: Hit<Entry>) => to - from;
+  const offers = ({ rule }: Hit<Entry>) => Math.min(1, rule.suggestions.length);
   const kept: Hit<Entry>[] = [];
   for (const hit of entriesIn(sentence)
     .filter(({ rule }) => rule.family === 'officialese')
-    .sort((a, b) => size(b) - size(a))) {
+    .sort((a, b) => offers(b) - offers(a) || size(b) - size(a))) {
     if (kept.every(({ marked }) => hit.marked[1] <= marked[0] || hit.marked[0] >= marked[1])) kept.push(hit);
   }
   return kept

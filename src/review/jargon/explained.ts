@@ -25,6 +25,9 @@ const SAYS_SO = /^(?:this means|which means|meaning|that is|i\.?e\b)/iu;
 const NO_GLOSS =
   /^(?:see|attached|enclosed|below|above|from|since|until|not|now|if|please|currently|both|or|and|mon|tue|wed|thu|fri|once|twice|daily|weekly|every|each|\d)|\b(?:\d+|two|three|four|five) (?:times?|mins?|minutes|hours?|days?|x)\b|\b(?:mr|mrs|ms|miss|dr)\b/iu;
 
+// How far from a term its explanation is looked for, in characters.
+const NEAR = 200;
+
 /**
  * Whether a term is explained in its own sentence, before or after it.
  * Takes the sentence and the term's offsets in it; `acronym` is given where it has letters to spell out,
@@ -37,8 +40,8 @@ export function isExplained(
   acronym?: string,
   meanings: readonly string[] = [],
 ): boolean {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
   if (GLOSS_AFTER.test(after) || GLOSS_BEFORE.test(before)) return true;
   const bracket = /^["'”’]?\s*\(([^()]{3,160})\)/u.exec(after)?.[1];
   if (
@@ -55,8 +58,10 @@ export function isExplained(
 /** Whether a phrase stands beside its own acronym: "team around the child (TAC)", "TAC (team around the child)". */
 function isSpelling(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end);
-  const after = /^["'”’]?\s*\(["'‘“]?(\p{Lu}[\p{L}&]{1,6})["'”’]?\)/u.exec(text.slice(end))?.[1];
-  const before = /(\p{Lu}[\p{L}&]{1,6})\s*\((?:an?|the|our)?\s*["'‘“]?$/u.exec(text.slice(0, start))?.[1];
+  const after = /^["'”’]?\s*\(["'‘“]?(\p{Lu}[\p{L}&]{1,6})["'”’]?\)/u.exec(text.slice(end, end + NEAR))?.[1];
+  const before = /(\p{Lu}[\p{L}&]{1,6})\s*\((?:an?|the|our)?\s*["'‘“]?$/u.exec(
+    text.slice(Math.max(0, start - NEAR), start),
+  )?.[1];
   return [after, before].some((acronym) => acronym !== undefined && spells(said, acronym));
 }
 

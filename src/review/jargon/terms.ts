@@ -90,9 +90,13 @@ function bare(raw: string): string {
 
 function longest(hits: readonly TermHit[]): TermHit[] {
   const size = ({ tokens: [from, to] }: TermHit) => to - from;
+  const taken = new Set<number>();
   const kept: TermHit[] = [];
   for (const hit of [...hits].sort((a, b) => size(b) - size(a) || a.tokens[0] - b.tokens[0])) {
-    if (kept.every(({ tokens }) => hit.tokens[1] <= tokens[0] || hit.tokens[0] >= tokens[1])) kept.push(hit);
+    const places = Array.from({ length: size(hit) }, (_, offset) => hit.tokens[0] + offset);
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    kept.push(hit);
   }
   return kept.sort((a, b) => a.tokens[0] - b.tokens[0]);
 }

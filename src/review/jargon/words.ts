@@ -30,10 +30,15 @@ export const jargonIn: (sentence: Sentence) => readonly Word[] = remember((sente
     ...acronymsIn(sentence).map((at) => ({ term: undefined, tokens: [at, at + 1] as const })),
   ];
   const masked = maskedIn(sentence);
+  const known = new Set(
+    termsIn(sentence).flatMap(({ tokens: [from, to] }) =>
+      Array.from({ length: to - from }, (_, offset) => from + offset),
+    ),
+  );
   const kept = places.filter(({ term, tokens: [from, to] }) => {
     const { start, end } = spanOf(sentence, from, to);
     if (masked.some((field) => end > field.start && start < field.end)) return false;
-    return term || !places.some((other) => other.term && other.tokens[0] <= from && other.tokens[1] > from);
+    return term !== undefined || !known.has(from);
   });
   const words = kept
     .map(({ term, tokens }) => wordAt(sentence, term, tokens, kept.length - 1))

@@ -32,9 +32,23 @@ export function headNoun(words: string): string {
   const phrase =
     words
       .toLowerCase()
-      .split(/\s(?:for|of|that|who|which|with|to|about|in|from|on|by|where|when|as|at|after)\s|[(,]/)[0] ??
-    '';
+      .split(
+        /\s(?:for|of|that|who|which|with|to|about|in|from|on|by|where|when|as|at|after|so|we|you|they|he|she|it|and)\s|[(,]/,
+      )[0] ?? '';
   return phrase.trim().split(/\s+/).at(-1) ?? '';
+}
+
+// A determiner, and adjectives between it and the flag: "her new", "the next".
+const DETERMINER_BEFORE =
+  /(?:^|[^\p{L}])(?:the|an?|our|your|his|her|their|my|its|this|that|each|every|any|no|one|\p{L}+['’]s?)\s+(?:(?:new|next|first|last|own|current|local|school|full|old|whole|short|draft|final|latest|same|other|\p{L}+ed)\s+)*$/iu;
+
+/**
+ * Whether a noun phrase can stand after `before`: a singular noun that can be counted needs a determiner there,
+ * and no noun but the same one goes on from a number ("the 5th percentile", "Wave 2 intervention").
+ */
+export function standsAfter(before: string, words: string): boolean {
+  if (/\d\p{L}{0,2}\s*$/u.test(before)) return false;
+  return articleFor(words) === '' || DETERMINER_BEFORE.test(before);
 }
 
 export function isPlural(noun: string): boolean {

@@ -16,7 +16,7 @@ export function fit(words: string, text: string, flag: Span, sentence: Span): Re
   const said = text.slice(flag.start, flag.end);
   let put = inForm(words, said);
   if (put === said || put.trim() === '') return null;
-  if (isPostModified(put) && modifiesWhatFollows(text, flag)) return null;
+  if (!canStand(put, said, text, flag)) return null;
   let start = flag.start;
   const before = text.slice(sentence.start, flag.start);
   const determiner = DETERMINER_BEFORE.exec(before)?.[1];
@@ -28,8 +28,6 @@ export function fit(words: string, text: string, flag: Span, sentence: Span): Re
     put = (fitting ? matchCapital(`${fitting} `, article[1] as string) : '') + put;
   }
   if (startsSentence(text, start, sentence)) put = capitalised(put);
-  else if (isTitled(said) && !/\(/.test(put) && start === flag.start && isHeading(text, sentence))
-    put = capitalised(put);
   return replacement(start, flag.end, put, text, sentence);
 }
 
@@ -69,19 +67,20 @@ function matchCapital(words: string, like: string): string {
   return /^\p{Lu}/u.test(like) ? capitalised(words) : words;
 }
 
-function isTitled(said: string): boolean {
-  return /^\p{Lu}/u.test(said);
-}
-
-function isHeading(text: string, { start, end }: Span): boolean {
-  return !/[.!?]/.test(text.slice(start, end)) && text.slice(start, end).length < 60;
-}
-
-/** "plan for extra support", "teacher who leads …": a noun can not follow such words. */
-function isPostModified(words: string): boolean {
-  return (
-    !words.includes('(') &&
-    /\s(?:for|of|that|who|with|to|about|in|from|on|by|where|when|after|before|at|as)\s/.test(words)
+/**
+ * Whether words can stand before what follows: nothing that ends in a bracket or in "… for support" can describe
+ * a noun, and two brackets can not follow each other or lie in one another.
+ */
+function canStand(put: string, said: string, text: string, flag: Span): boolean {
+  const bracketed = put.endsWith(')');
+  if (bracketed) {
+    if (/^\s*[(/]/.test(text.slice(flag.end, flag.end + 4))) return false;
+    if (/\([^()]*$/.test(text.slice(Math.max(0, flag.start - 80), flag.start))) return false;
+  }
+  if (!modifiesWhatFollows(text, flag)) return true;
+  if (bracketed) return put.includes(`(${said})`);
+  return !/\s(?:for|of|that|who|with|to|about|in|from|on|by|where|when|after|before|at|as|we|you|she|he|they|and)\s/.test(
+    put,
   );
 }
 

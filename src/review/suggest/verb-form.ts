@@ -19,13 +19,16 @@ const IRREGULAR: Record<string, readonly string[]> = Object.fromEntries(
 type Form = 'base' | 's' | 'past' | 'ing';
 
 /**
- * Gives words the form of the verb they replace: a word in braces takes it ("{start} on" for "commenced" is "started on").
+ * Gives words the form of what they replace: a verb in braces takes the form of the verb that stands there
+ * ("{start} on" for "commenced" is "started on"), and $2 is the second word that stands there.
  * Takes the words of an entry and what stands in the draft.
  */
 export function inForm(words: string, said: string): string {
-  if (!words.includes('{')) return words;
-  const form = formOf(said);
-  return words.replace(/\{([^{}]+)\}/g, (_, verb: string) => conjugated(verb, form));
+  const form = words.includes('{') ? formOf(said) : 'base';
+  const standing = said.split(/\s+/);
+  return words
+    .replace(/\$(\d)/g, (_, count: string) => standing[Number(count) - 1] ?? '')
+    .replace(/\{([^{}]+)\}/g, (_, verb: string) => conjugated(verb, form));
 }
 
 function conjugated(verb: string, form: Form): string {

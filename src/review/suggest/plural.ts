@@ -1,0 +1,31 @@
+import { headNoun } from './article';
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  child: 'children',
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+};
+
+/** A noun phrase made plural at its head: "plan for extra support" gives "plans for extra support". */
+export function pluralised(words: string): string {
+  const head = headNoun(words);
+  if (!head || /s$/.test(head)) return words;
+  const plural =
+    IRREGULAR[head] ??
+    (/[^aeiou]y$/.test(head)
+      ? `${head.slice(0, -1)}ies`
+      : /(?:x|ch|sh|z)$/.test(head)
+        ? `${head}es`
+        : `${head}s`);
+  const at = words.toLowerCase().indexOf(head);
+  const last = words
+    .toLowerCase()
+    .search(
+      new RegExp(
+        `\\b${head}\\b(?=$|\\s(?:for|of|that|who|which|with|to|about|in|from|on|by|where|when|as|at|after|we|you|they|he|she|it|and)\\s|[(,])`,
+      ),
+    );
+  const from = last >= 0 ? last : at;
+  return words.slice(0, from) + plural + words.slice(from + head.length);
+}

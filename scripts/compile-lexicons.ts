@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { readLexicons } from '../lexicons/read';
 
 const target = join(fileURLToPath(import.meta.url), '../../lexicons/compiled.generated.ts');
+const examples = join(fileURLToPath(import.meta.url), '../../lexicons/examples.generated.ts');
 
-/** Writes lexicons/*.yaml as the one module that the engine imports. Touches the file only when it changes. */
+/** Writes lexicons/*.yaml as the modules that the engine and the rule page import. Touches a file only when it changes. */
 export async function compileLexicons(): Promise<void> {
   const { entries, terms, ...letters } = readLexicons();
   // The examples are for the tests and the rule pages; the engine does not carry them.
@@ -21,12 +22,24 @@ export const lexicons: Omit<Lexicons, 'entries' | 'terms'> & {
   terms: readonly Omit<TermData, 'flag' | 'leave'>[];
 } = JSON.parse(${JSON.stringify(JSON.stringify(data))});
 `;
-  if (readOld() !== text) writeFileSync(target, text);
+  keep(target, text);
+  const shown = [...entries, ...terms].map(({ id, flag }) => [id, flag[0]]);
+  keep(
+    examples,
+    `// Made from lexicons/*.yaml by scripts/compile-lexicons.ts. Do not edit.
+/** One example of each rule, for the page that people read them on: the engine does not carry these. */
+export const examples: Readonly<Record<string, string>> = JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(shown)))});
+`,
+  );
 }
 
-function readOld(): string | null {
+function keep(file: string, text: string): void {
+  if (readOld(file) !== text) writeFileSync(file, text);
+}
+
+function readOld(file: string): string | null {
   try {
-    return readFileSync(target, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     return null;
   }

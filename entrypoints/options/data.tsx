@@ -1,12 +1,24 @@
 import { useRef, useState } from 'preact/hooks';
 import { say } from '../../src/coach/parts/words';
+import type { Notebook } from '../../src/notebook/notebook';
+import { openPractice } from '../../src/notebook/practice';
 import type { Taught } from '../../src/notebook/taught';
 import { changeSettings, chosenSettings, fixedByPolicy } from '../../src/settings/settings';
 import { tellTaught } from '../../src/settings/taught';
+import { Erase } from './erase';
 import { LARGEST, newIn, readPack, writePack } from './pack';
 
-/** Settings, words and phrases as one file: to keep, to move, or to share with colleagues. */
-export function Data({ taught, onAdded }: { taught: Taught; onAdded(): void }) {
+const practice = openPractice();
+
+export interface DataProps {
+  readonly notebook: Notebook;
+  readonly taught: Taught;
+  /** Something was added, erased or brought back. */
+  onChanged(): void;
+}
+
+/** Settings, words and phrases as one file: to keep, to move, or to share; and all of it erased. */
+export function Data({ notebook, taught, onChanged }: DataProps) {
   const chosenFile = useRef<HTMLInputElement>(null);
   const [told, tell] = useState('');
 
@@ -32,7 +44,7 @@ export function Data({ taught, onAdded }: { taught: Taught; onAdded(): void }) {
       ),
     ]);
     await tellTaught();
-    onAdded();
+    onChanged();
     const all = kept.every(Boolean);
     tell(all ? say('pack_added', added.words.length, added.phrases.length) : say('options_not_saved'));
   };
@@ -70,6 +82,7 @@ export function Data({ taught, onAdded }: { taught: Taught; onAdded(): void }) {
             {say('pack_add')}
           </button>
         </div>
+        <Erase notebook={notebook} practice={practice} taught={taught} onChanged={onChanged} />
       </div>
       <p class="toast" role="status">
         {told}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import '../../src/coach/pages/pages.css';
 import { NationChoice } from '../../src/coach/pages/nation-choice';
 import { settingsInView } from '../../src/coach/pages/settings-in-view';
@@ -8,6 +9,7 @@ import { say, sayOf } from '../../src/coach/parts/words';
 import { openNotebook } from '../../src/notebook/notebook';
 import { openTaught } from '../../src/notebook/taught';
 import { FAMILIES } from '../../src/review/types';
+import { Data } from './data';
 import { BadgeCorner, Delay, LastLook } from './look';
 import { SetAside } from './set-aside';
 import { Sites } from './sites';
@@ -18,6 +20,7 @@ const notebook = openNotebook();
 const taught = openTaught();
 
 function Options() {
+  const [turn, setTurn] = useState(0);
   return (
     <main class="sheet">
       <header class="title">
@@ -35,9 +38,11 @@ function Options() {
         <LastLook settings={settings} />
       </div>
       <Sites settings={settings} />
-      <Teaching taught={taught} />
-      <SetAside notebook={notebook} />
+      <Teaching taught={taught} turn={turn} />
+      <SetAside notebook={notebook} turn={turn} />
+      <More />
       <Keys />
+      <Data notebook={notebook} taught={taught} onChanged={() => setTurn(turn + 1)} />
       <p class="toast" role="status">
         {settings.outcome.value === 'saved' && say('options_saved')}
         {settings.outcome.value === 'refused' && say('options_not_saved')}
@@ -69,6 +74,32 @@ function Families() {
         ))}
       </div>
     </section>
+  );
+}
+
+/** The pages that have more to read. */
+function More() {
+  return (
+    <div class="box apart">
+      <div class="row">
+        <span>
+          {say('options_rules')}
+          <small>{say('options_rules_help')}</small>
+        </span>
+        <a class="button-like" href="/rules.html">
+          {say('options_rules_open')}
+        </a>
+      </div>
+      <div class="row">
+        <span>
+          {say('practice_title')}
+          <small>{say('options_practice_help')}</small>
+        </span>
+        <a class="button-like" href="/practice.html">
+          {say('options_practice_open')}
+        </a>
+      </div>
+    </div>
   );
 }
 

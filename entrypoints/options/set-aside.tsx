@@ -3,10 +3,13 @@ import { say, sayCount } from '../../src/coach/parts/words';
 import type { Notebook } from '../../src/notebook/notebook';
 import { tellTaught } from '../../src/settings/taught';
 
-/** The marks that the writer set aside, which can all be brought back. */
-export function SetAside({ notebook }: { notebook: Notebook }) {
+/**
+ * The marks that the writer set aside, which can all be brought back.
+ * @param turn counts up when they were changed elsewhere on the page
+ */
+export function SetAside({ notebook, turn }: { notebook: Notebook; turn: number }) {
   const [count, setCount] = useState(0);
-  useEffect(() => void notebook.countSetAside().then(setCount), [notebook]);
+  useEffect(() => void notebook.countSetAside().then(setCount), [notebook, turn]);
 
   const bringBack = async () => {
     await notebook.bringBack();

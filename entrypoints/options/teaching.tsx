@@ -3,12 +3,17 @@ import { say } from '../../src/coach/parts/words';
 import type { OwnPhrase, OwnWord, Taught } from '../../src/notebook/taught';
 import { readSchool, type School } from '../../src/settings/school';
 import { tellTaught } from '../../src/settings/taught';
-import { Data } from './data';
 import { OwnPhrases } from './own-phrases';
 import { OwnWords } from './own-words';
 
-/** What the coach is taught: words, phrases, and the file that carries them. */
-export function Teaching({ taught }: { taught: Taught }) {
+export interface TeachingProps {
+  readonly taught: Taught;
+  /** Counts up when words or phrases were changed elsewhere on the page. */
+  readonly turn: number;
+}
+
+/** What the coach is taught: words and phrases. */
+export function Teaching({ taught, turn }: TeachingProps) {
   const [words, setWords] = useState<OwnWord[]>([]);
   const [phrases, setPhrases] = useState<OwnPhrase[]>([]);
   const [school, setSchool] = useState<School>({ words: [], phrases: [] });
@@ -18,7 +23,7 @@ export function Teaching({ taught }: { taught: Taught }) {
     setWords(await taught.words());
     setPhrases(await taught.phrases());
   };
-  useEffect(() => void read(), [taught]);
+  useEffect(() => void read(), [taught, turn]);
   useEffect(() => void readSchool().then(setSchool), []);
 
   const after = (change: Promise<unknown>) =>
@@ -35,7 +40,6 @@ export function Teaching({ taught }: { taught: Taught }) {
       <p class="toast" role="status">
         {refused && say('options_not_kept')}
       </p>
-      <Data taught={taught} onAdded={() => void read()} />
     </>
   );
 }

@@ -11,8 +11,8 @@ export interface Notebook {
   stillWanted<M extends Marked>(text: string, marks: readonly M[]): Promise<M[]>;
   /** How many marks were set aside. */
   countSetAside(): Promise<number>;
-  /** Brings every mark back that was set aside. */
-  bringBack(): Promise<void>;
+  /** Brings every mark back that was set aside. @returns what sets them aside again */
+  bringBack(): Promise<() => Promise<void>>;
 }
 
 /** Opens the notebook of this extension. Nothing here throws: a refused database is made up for in memory. */
@@ -66,8 +66,16 @@ export function openNotebook(): Notebook {
     countSetAside: () => attempt(() => database.setAside.count(), memory.hashes.size),
 
     async bringBack() {
+      const stored = await attempt(() => database.setAside.toArray(), []);
+      const hashes = [...stored.map(({ hash }) => hash), ...memory.hashes];
       memory.hashes.clear();
       await attempt(() => database.setAside.clear(), undefined);
+      return async () => {
+        const rows = hashes.map((hash) => ({ hash }));
+        await database.setAside.bulkPut(rows).catch(() => {
+          for (const hash of hashes) memory.hashes.add(hash);
+        });
+      };
     },
   };
 }

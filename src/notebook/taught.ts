@@ -14,6 +14,8 @@ export interface Taught {
   /** @returns whether it is kept for good */
   putPhrase(phrase: Omit<OwnPhrase, 'id'>): Promise<boolean>;
   removePhrase(id: string): Promise<void>;
+  /** Erases all words and phrases. @returns what brings them back */
+  erase(): Promise<() => Promise<void>>;
 }
 
 export function openTaught(): Taught {
@@ -28,7 +30,7 @@ export function openTaught(): Taught {
       },
     );
 
-  return {
+  const taught: Taught = {
     async words() {
       const stored = await database.ownWords.toArray().catch(() => []);
       const all = new Map([...stored, ...memory.words.values()].map((own) => [own.word, own]));
@@ -64,7 +66,20 @@ export function openTaught(): Taught {
       memory.phrases.delete(id);
       await database.ownPhrases.delete(id).catch(() => undefined);
     },
+
+    async erase() {
+      const words = await taught.words();
+      const phrases = await taught.phrases();
+      memory.words.clear();
+      memory.phrases.clear();
+      await Promise.all([database.ownWords.clear(), database.ownPhrases.clear()]).catch(() => undefined);
+      return async () => {
+        for (const word of words) await taught.putWord(word);
+        for (const phrase of phrases) await taught.putPhrase(phrase);
+      };
+    },
   };
+  return taught;
 }
 
 function tidy(text: string): string {

@@ -31,6 +31,13 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(change);
 }
 
+/** Forgets all that was chosen. @returns what brings it back */
+export async function forgetSettings(): Promise<() => Promise<void>> {
+  const stored = await readStored();
+  await browser.storage.local.clear();
+  return () => browser.storage.local.set(stored);
+}
+
 /** Brings stored settings of an older version up to date. The background calls it once when it starts. */
 export async function migrateSettings(): Promise<void> {
   const migrated = migrate(await readStored());

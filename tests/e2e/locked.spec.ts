@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from './fixtures';
 import { underTest } from './under-test';
 
-const PAGES = ['popup.html', 'options.html', 'welcome.html', 'desk.html', 'practice.html'];
+const PAGES = ['popup.html', 'options.html', 'welcome.html', 'desk.html', 'practice.html', 'rules.html'];
 
 /** Runs where it is put: tries every way out that a script has. */
 async function tryToSend(address: string): Promise<string[]> {

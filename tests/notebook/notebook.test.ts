@@ -41,9 +41,11 @@ describe('marks that were set aside', () => {
     const later = openNotebook();
     expect(await later.stillWanted(TEXT, [first])).toEqual([]);
     expect(await later.countSetAside()).toBe(1);
-    await later.bringBack();
+    const undo = await later.bringBack();
     expect(await later.stillWanted(TEXT, [first])).toEqual([first]);
     expect(await later.countSetAside()).toBe(0);
+    await undo();
+    expect(await later.stillWanted(TEXT, [first])).toEqual([]);
   });
 
   it('leave no word of the draft in the database', async () => {

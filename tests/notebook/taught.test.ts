@@ -36,6 +36,17 @@ describe('what the writer taught', () => {
     expect(await taught.phrases()).toHaveLength(1);
   });
 
+  it('is erased at once, and comes back when that was a slip', async () => {
+    const taught = openTaught();
+    await taught.putWord({ word: 'pta', treat: 'mark', meaning: 'group' });
+    await taught.putPhrase({ element: 'contact', text: 'Ring me.' });
+    const bringBack = await taught.erase();
+    expect([await taught.words(), await taught.phrases()]).toEqual([[], []]);
+    await bringBack();
+    expect(await openTaught().words()).toEqual([{ word: 'pta', treat: 'mark', meaning: 'group' }]);
+    expect(await openTaught().phrases()).toHaveLength(1);
+  });
+
   it('is never empty words', async () => {
     const taught = openTaught();
     await taught.putWord({ word: '   ' });

@@ -4,7 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { migrate } from '../../src/settings/migrations';
 import {
   changeSettings,
+  chosenSettings,
   fixedByPolicy,
+  forgetSettings,
   migrateSettings,
   readSettings,
   watchSettings,
@@ -51,6 +53,19 @@ describe('settings', () => {
   it('are the usual ones where the browser refuses to read', async () => {
     vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('No.'));
     expect(await readSettings()).toEqual(USUAL);
+  });
+
+  it('are forgotten in one step, and come back in one', async () => {
+    await changeSettings({ nation: 'Wales', delay: 1000 });
+    const bringBack = await forgetSettings();
+    expect(await readSettings()).toEqual(USUAL);
+    await bringBack();
+    expect(await readSettings()).toEqual({ ...USUAL, nation: 'Wales', delay: 1000 });
+  });
+
+  it('can be shared where they were chosen, without the pause', async () => {
+    await changeSettings({ nation: 'NI', pausedUntil: 5 });
+    expect(await chosenSettings()).toEqual({ nation: 'NI' });
   });
 
   it('tell when they change, until nobody listens', async () => {

@@ -28,6 +28,20 @@ export default defineConfig({
   projects: [
     { name: 'page', testMatch: 'page/**/*.spec.ts' },
     { name: 'build', testMatch: 'e2e/build.setup.ts' },
+    { name: 'bundle', testMatch: 'editors/bundle.setup.ts' },
+    {
+      name: 'editors',
+      testMatch: 'editors/contract.spec.ts',
+      dependencies: ['build', 'bundle'],
+      fullyParallel: true,
+    },
+    { name: 'build-firefox', testMatch: 'e2e/build-firefox.setup.ts', dependencies: ['build'] },
+    {
+      name: 'firefox',
+      testMatch: 'editors/firefox.spec.ts',
+      dependencies: ['build-firefox', 'bundle'],
+      fullyParallel: true,
+    },
     { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', dependencies: ['build'] },
     { name: 'webmail', testMatch: 'webmail/**/*.spec.ts', dependencies: ['build'], timeout: 120_000 },
   ],

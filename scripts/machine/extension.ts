@@ -7,15 +7,15 @@ import { PlainError } from './say';
 export const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /**
- * Builds the extension as it is shipped for Chromium.
+ * Builds the extension as it is shipped, for Chromium unless told otherwise.
  * Returns its folder.
  * @throws PlainError with the builder's own words when the build fails.
  */
-export async function buildExtension(): Promise<string> {
+export async function buildExtension(browser: 'chrome' | 'firefox' = 'chrome'): Promise<string> {
   const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status, output } = await run(process.execPath, [wxt, 'build', ROOT]);
+  const { status, output } = await run(process.execPath, [wxt, 'build', ROOT, '-b', browser]);
   if (status !== 0) throw new PlainError(`The extension could not be built:\n${output}`);
-  return join(ROOT, '.output', 'chrome-mv3');
+  return join(ROOT, '.output', `${browser}-mv3`);
 }
 
 /** Copies a built extension to `folder`, so that a later build cannot pull it from under a running browser. */

@@ -1,5 +1,6 @@
 import { installMailbox, whyNoMailbox } from '../../tests/webmail/roundcube/packages';
 import { ensureBrowser } from '../machine/browser';
+import { ensureFirefox } from '../machine/firefox';
 import { PlainError } from '../machine/say';
 import { honest, NOTHING, type Suite, type Tally } from './tally';
 import { freshReport, readReport, tool } from './tool';
@@ -13,7 +14,7 @@ interface BrowserReport {
   };
 }
 
-/** The suites that run in a real Chromium; a project is one of those in playwright.config.ts. */
+/** The suites that run in a real browser; a project is one of those in playwright.config.ts. */
 function browserSuite(name: string, project: string, whyNot: () => Promise<string | null>): Suite {
   return {
     name,
@@ -29,15 +30,18 @@ function browserSuite(name: string, project: string, whyNot: () => Promise<strin
   };
 }
 
-async function whyNoBrowser(): Promise<string | null> {
+async function whyNot(ensure: () => Promise<string>): Promise<string | null> {
   try {
-    await ensureBrowser();
+    await ensure();
     return null;
   } catch (error) {
     if (error instanceof PlainError) return error.message;
     throw error;
   }
 }
+
+const whyNoBrowser = (): Promise<string | null> => whyNot(ensureBrowser);
+const whyNoFirefox = (): Promise<string | null> => whyNot(ensureFirefox);
 
 async function whyNoWebmail(): Promise<string | null> {
   const why = (await whyNoBrowser()) ?? (await whyNoMailbox());
@@ -47,5 +51,7 @@ async function whyNoWebmail(): Promise<string | null> {
 }
 
 export const pageRoom = browserSuite('fields, marks and edits in Chromium', 'page', whyNoBrowser);
+export const editors = browserSuite('every editor in Chromium', 'editors', whyNoBrowser);
+export const firefox = browserSuite('every editor in Firefox', 'firefox', whyNoFirefox);
 export const endToEnd = browserSuite('the extension in Chromium', 'e2e', whyNoBrowser);
 export const webmail = browserSuite('the extension in a real mailbox', 'webmail', whyNoWebmail);

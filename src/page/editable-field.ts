@@ -1,7 +1,6 @@
 import type { EditableField } from './edit/target';
 import { RichSurface } from './rich-surface';
 import { focusField, selectionFor, setSelection } from './selection';
-import type { Surface } from './surface';
 import { pointAtEnd, pointAtStart } from './text/text-map';
 import type { TextareaSurface } from './textarea-surface';
 import type { Span } from './types';
@@ -25,7 +24,7 @@ function textareaTarget(surface: TextareaSurface, read: () => string): EditableF
     read,
     setSpan,
     setCaret: (at) => setSpan({ start: at, end: at }),
-    caret: () => caretIn(surface),
+    selection: () => surface.selection(),
     isApart: () => false,
   };
 }
@@ -35,7 +34,7 @@ function richTarget(surface: RichSurface, read: () => string): EditableField {
   return {
     host,
     read,
-    caret: () => caretIn(surface),
+    selection: () => surface.selection(),
     setSpan(span) {
       const range = surface.range(span);
       if (range) setSelection(host, range);
@@ -56,9 +55,4 @@ function richTarget(surface: RichSurface, read: () => string): EditableField {
       return apart ? host.contains(apart) && apart !== host : false;
     },
   };
-}
-
-function caretIn(surface: Surface): number | null {
-  const selected = surface.selection();
-  return selected && selected.start === selected.end ? selected.start : null;
 }

@@ -42,10 +42,20 @@ export class AccessibleTree {
     return this.#session;
   }
 
-  /** Everything in the top document that assistive technology is told of, in reading order. */
+  /** Everything on the page that assistive technology is told of, document by document, in reading order. */
   async nodes(): Promise<AccessibleNode[]> {
-    const { nodes } = await (await this.#session).send('Accessibility.getFullAXTree');
-    const raw: readonly RawNode[] = nodes;
+    const session = await this.#session;
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const trees = await Promise.all(
+      [frameTree, ...(frameTree.childFrames ?? [])].map(({ frame }) =>
+        // A frame may be gone again by the time it is asked.
+        session.send('Accessibility.getFullAXTree', { frameId: frame.id }).catch(() => ({ nodes: [] })),
+      ),
+    );
+    return trees.flatMap(({ nodes }) => this.#nodesOf(nodes));
+  }
+
+  #nodesOf(raw: readonly RawNode[]): AccessibleNode[] {
     const byId = new Map(raw.map((node) => [node.nodeId, node]));
     return raw
       .filter((node) => !node.ignored && node.backendDOMNodeId !== undefined)

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
-import { underTest } from './under-test';
+import { bundles } from '../editors/bundles';
+import { firefoxUnderTest, underTest } from './under-test';
 
 export default function clearBuild(): void {
-  for (const folder of [underTest(), `${underTest()}-editors`])
+  for (const folder of [underTest(), firefoxUnderTest(), bundles()])
     rmSync(folder, { recursive: true, force: true });
 }

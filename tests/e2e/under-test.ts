@@ -5,3 +5,8 @@ export function underTest(): string {
     throw new Error('Run the browser tests through Playwright: its configuration names the build.');
   return folder;
 }
+
+/** The folder of the build for Firefox, beside it. */
+export function firefoxUnderTest(): string {
+  return `${underTest()}-firefox`;
+}

@@ -40,13 +40,18 @@ export async function readBack(target: Target, made: Made): Promise<EditResult> 
 
 async function judge(target: Target, { before, isRight, caret }: Made, hands: Hands): Promise<EditResult> {
   const look = (): boolean => isRight(target.read());
+  const settle = (): void => {
+    if (!hands.moved()) settleCaret(target, caret);
+  };
   let right = await settles(look);
   if (right) {
+    // At once, for who types on at once; and again, because editors set it once more when they redraw.
+    settle();
     await wait(SECOND_LOOK);
     right = hands.typed() || (await settles(look));
   }
   if (right) {
-    if (!hands.moved() && look()) settleCaret(target, caret);
+    settle();
     return { done: true };
   }
   if (!hands.typed()) await takeBack(target, before);
@@ -54,8 +59,8 @@ async function judge(target: Target, { before, isRight, caret }: Made, hands: Ha
 }
 
 function settleCaret(field: EditableField, at: number): void {
-  const now = field.caret();
-  if (now !== null && now !== at) field.setCaret(at, 'after');
+  const now = field.selection();
+  if (now && (now.start !== at || now.end !== at)) field.setCaret(at, 'after');
 }
 
 /** Between the look and the leap the writer may type: then nothing is selected, and so nothing is changed. */

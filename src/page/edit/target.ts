@@ -10,8 +10,8 @@ export interface EditableField {
   setSpan(span: Span): boolean;
   /** Sets the caret before or after the character at an offset; returns whether it could. */
   setCaret(at: number, side: 'before' | 'after'): boolean;
-  /** Where the caret stands, or null when it is elsewhere or something is selected. */
-  caret(): number | null;
+  /** What is selected, or where the caret stands, or null when both are elsewhere. */
+  selection(): Span | null;
   /** Whether a line at an offset is part of something that a new paragraph should not join: a list, a heading. */
   isApart(at: number, side: 'before' | 'after'): boolean;
 }

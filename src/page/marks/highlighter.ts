@@ -31,7 +31,23 @@ export class Highlighter {
     this.#root = root;
     this.#view = view;
     this.#highlights = { words: new view.Highlight(), framing: new view.Highlight() };
-    for (const style of STYLES) view.CSS.highlights.set(HIGHLIGHT_NAMES[style], this.#highlights[style]);
+    this.#register();
+    root.addEventListener('click', this.#registerSoon);
+  }
+
+  /** A page may clear the registry for ends of its own: Jodit does at every click. */
+  readonly #registerSoon = (): void => {
+    setTimeout(() => {
+      if (this.#sheet) this.#register();
+    }, 0);
+  };
+
+  #register(): void {
+    const { highlights } = this.#view.CSS;
+    for (const style of STYLES) {
+      const name = HIGHLIGHT_NAMES[style];
+      if (!highlights.has(name)) highlights.set(name, this.#highlights[style]);
+    }
   }
 
   /**
@@ -52,6 +68,7 @@ export class Highlighter {
       this.#highlights[mark.style].add(range);
     }
     for (const id of gone) this.#remove(id);
+    this.#register();
   }
 
   /** Draws the marks for the ground that they stand on. */
@@ -66,6 +83,7 @@ export class Highlighter {
   }
 
   close(): void {
+    this.#root.removeEventListener('click', this.#registerSoon);
     for (const style of STYLES) {
       const name = HIGHLIGHT_NAMES[style];
       const mine = this.#view.CSS.highlights.get(name) === this.#highlights[style];
@@ -74,6 +92,7 @@ export class Highlighter {
     }
     const sheets = this.#root.adoptedStyleSheets;
     if (this.#sheet) this.#root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
+    this.#sheet = null;
   }
 
   #remove(id: string): void {

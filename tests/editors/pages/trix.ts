@@ -1,0 +1,24 @@
+import 'trix';
+import 'trix/dist/trix.css';
+import { LETTER_HTML, plainLines } from './letter';
+
+interface TrixElement extends HTMLElement {
+  readonly value: string;
+  readonly editor: {
+    loadHTML(html: string): void;
+    getDocument(): { toString(): string };
+  };
+}
+
+const root = document.getElementById('editor') as HTMLElement;
+const host = document.createElement('trix-editor') as TrixElement;
+host.addEventListener('trix-initialize', () => {
+  // One block of lines, as Trix itself makes them of what is typed.
+  host.editor.loadHTML(LETTER_HTML.replaceAll('</p><p>', '<br>').replace(/<\/?p>/g, ''));
+  window.editor = {
+    host: () => host,
+    content: () => host.value,
+    words: () => plainLines(host.editor.getDocument().toString()),
+  };
+});
+root.append(host);

@@ -19,7 +19,7 @@ export function articleFor(words: string): 'a' | 'an' | '' {
 const UNCOUNTED =
   /^(?:help|support|advice|work|time|teaching|practice|money|information|training|progress|learning|feedback|behaviour|home education|coursework|autism|guidance|care|homework|trouble)$/;
 const DETERMINED =
-  /^(?:the|an?|our|your|my|his|her|their|this|that|these|those|some|any|each|every|more|several|many|no|what|how|having|being|about)\b/i;
+  /^(?:the|an?|our|your|my|his|her|their|this|that|these|those|some|any|each|every|more|several|many|no|what|how|having|being|about|very|not|too|at|in|on|with|without)\b/i;
 
 function takesNone(words: string): boolean {
   if (DETERMINED.test(words)) return true;
@@ -33,7 +33,7 @@ export function headNoun(words: string): string {
     words
       .toLowerCase()
       .split(
-        /\s(?:for|of|that|who|which|with|to|about|in|from|on|by|where|when|as|at|after|so|we|you|they|he|she|it|and)\s|[(,]/,
+        /\s(?:for|of|that|who|which|with|to|about|in|from|on|by|where|when|as|at|after|so|we|you|they|he|she|it)\s|[(]/,
       )[0] ?? '';
   return phrase.trim().split(/\s+/).at(-1) ?? '';
 }

@@ -23,7 +23,7 @@ export function pluralised(words: string): string {
     .toLowerCase()
     .search(
       new RegExp(
-        `\\b${head}\\b(?=$|\\s(?:for|of|that|who|which|with|to|about|in|from|on|by|where|when|as|at|after|we|you|they|he|she|it|and)\\s|[(,])`,
+        `\\b${head}\\b(?=$|\\s(?:for|of|that|who|which|with|to|about|in|from|on|by|where|when|as|at|after|we|you|they|he|she|it)\\s|[(])`,
       ),
     );
   const from = last >= 0 ? last : at;

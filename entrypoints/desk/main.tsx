@@ -7,6 +7,7 @@ import { Desk } from './desk';
 
 const sample = new URLSearchParams(location.search).has('sample');
 document.title = `${say('extension_name')} – ${say(sample ? 'desk_sample_title' : 'desk_title')}`;
+document.documentElement.lang = say('interface_language');
 const app = document.querySelector('#app');
 if (app) {
   render(<Desk sample={sample} />, app);

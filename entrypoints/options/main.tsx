@@ -127,5 +127,6 @@ function Keys() {
 }
 
 document.title = `${say('extension_name')} – ${say('options_title')}`;
+document.documentElement.lang = say('interface_language');
 const app = document.querySelector('#app');
 if (app) render(<Options />, app);

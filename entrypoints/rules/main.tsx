@@ -5,5 +5,6 @@ import { say } from '../../src/coach/parts/words';
 import { Rules } from './rules';
 
 document.title = `${say('extension_name')} – ${say('rules_title')}`;
+document.documentElement.lang = say('interface_language');
 const app = document.querySelector('#app');
 if (app) render(<Rules />, app);

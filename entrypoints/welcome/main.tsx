@@ -38,5 +38,6 @@ function Welcome() {
 }
 
 document.title = `${say('extension_name')} – ${say('welcome_title')}`;
+document.documentElement.lang = say('interface_language');
 const app = document.querySelector('#app');
 if (app) render(<Welcome />, app);

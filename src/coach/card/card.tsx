@@ -65,11 +65,11 @@ export function Card({ card, draft, sight, actions }: CardProps) {
           <span aria-hidden="true">×</span>
         </Button>
       </div>
-      <p id="coach-why" class="why">
+      <p id="coach-why" class="why" lang="en-GB">
         {flag.why}
       </p>
       {flag.suggestions.length > 0 && (
-        <ul class="choices">
+        <ul class="choices" lang="en-GB">
           {flag.suggestions.map((suggestion) => (
             <li key={`${suggestion.kind}${suggestion.text}`}>
               <Choice suggestion={suggestion} card={card} actions={actions} />

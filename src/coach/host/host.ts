@@ -1,4 +1,5 @@
 import type { Field } from '../../page/types';
+import { say } from '../parts/words';
 import css from './coach.css?inline';
 
 /** The one element of ours in a page. It is there only while there is something to see. */
@@ -38,7 +39,7 @@ export function createHost(document: Document): Host {
   shadow.adoptedStyleSheets = [sheet];
   const container = document.createElement('div');
   container.className = 'coach';
-  container.lang = 'en-GB';
+  container.lang = say('interface_language');
   shadow.append(container);
   for (const type of KEPT_INSIDE) element.addEventListener(type, (event) => event.stopPropagation());
 

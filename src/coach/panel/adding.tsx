@@ -14,7 +14,7 @@ export function Adding({ lacks, actions }: { lacks: readonly Lack[]; actions: Ac
       {lacks.length === 0 && <p class="quiet-line">{say('panel_none_adding')}</p>}
       {lacks.slice(0, MOST).map((lack) => (
         <div class="lack" key={lack.element}>
-          <p>{lack.say}</p>
+          <p lang="en-GB">{lack.say}</p>
           <ul class="choices">
             {lack.starters.map((starter) => (
               <li key={starter.text}>
@@ -42,7 +42,7 @@ function WithBlanks({ starter: { text, blanks } }: { starter: Starter }) {
     );
   });
   return (
-    <span class="reads-as">
+    <span class="reads-as" lang="en-GB">
       {pieces}
       {text.slice(blanks.at(-1)?.end ?? 0)}
     </span>

@@ -66,8 +66,12 @@ export function WordsToLookAt({ marked, actions }: { marked: readonly Marked[]; 
                   actions.showFlag({ id, flag });
                 }}
               >
-                <span class={`word-text ${flag.family}`}>{flag.text}</span>
-                <span class="word-why">{flag.why}</span>
+                <span class={`word-text ${flag.family}`} lang="en-GB">
+                  {flag.text}
+                </span>
+                <span class="word-why" lang="en-GB">
+                  {flag.why}
+                </span>
               </div>
             ))}
           </div>

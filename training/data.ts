@@ -84,10 +84,18 @@ export function readTriples(): Example[] {
 function fromTriple({ bad, good, alike }: Triple, id: string, family: Family): Example[] {
   const spans: Label[] = [];
   let text = '';
-  for (const [part, inside] of bad.split(/\[\[|\]\]/).map((part, index) => [part, index % 2 === 1] as const)) {
+  for (const [part, inside] of bad
+    .split(/\[\[|\]\]/)
+    .map((part, index) => [part, index % 2 === 1] as const)) {
     if (inside) spans.push({ start: text.length, end: text.length + part.length, family });
     text += part;
   }
-  const example = (text: string, spans: Label[]): Example => ({ id, text, spans, maybe: [], from: 'triples' });
+  const example = (text: string, spans: Label[]): Example => ({
+    id,
+    text,
+    spans,
+    maybe: [],
+    from: 'triples',
+  });
   return [example(text, spans), example(good, []), example(alike, [])];
 }

@@ -1,6 +1,6 @@
 import type { Detector, Table } from '../src/review/reader/model';
 import type { Family } from '../src/review/types';
-import { fit, type FitOptions } from './reader-fit';
+import { type FitOptions, fit } from './reader-fit';
 import type { ReaderRows } from './reader-rows';
 
 export interface LearnOptions {
@@ -29,7 +29,10 @@ export function learnDetector(
     sentence: table(fit(rows.sentences, wholes, holds, options.sentence), options.sentence.bits),
     token: table(fit(rows.tokens, tokens, holds, options.token), options.token.bits),
     family: families.map((_, index) =>
-      table(fit(rows.tokens, underlined, (label) => label === index + 1, options.family), options.family.bits),
+      table(
+        fit(rows.tokens, underlined, (label) => label === index + 1, options.family),
+        options.family.bits,
+      ),
     ),
   };
 }
@@ -39,11 +42,11 @@ const LEVELS = 20;
 
 /** Keeps weights in bytes. The few that are larger than all but one in a thousand are cut to size. */
 function table(weights: Float32Array, bits: number): Table {
-  const sizes = Float32Array.from(weights, Math.abs).filter((size) => size > 0).sort();
+  const sizes = Float32Array.from(weights, Math.abs)
+    .filter((size) => size > 0)
+    .sort();
   const largest = sizes[Math.floor(sizes.length * 0.999)] || 1;
   const step = Number((largest / LEVELS).toPrecision(6));
-  const bytes = Int8Array.from(weights, (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight / step))),
-  );
+  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))));
   return { bits, step, bytes };
 }

@@ -16,7 +16,9 @@ const data = readerData();
 const context = { nation: 'England', today: '2026-02-10' } as const;
 
 function reviewerFrom(learns: (example: Example) => boolean): Reviewer {
-  const detectors = DETECTORS.map((plan) => learnReader(plan, data, (index) => learns(data[index] as Example)));
+  const detectors = DETECTORS.map((plan) =>
+    learnReader(plan, data, (index) => learns(data[index] as Example)),
+  );
   return createReviewer(createReader(detectors));
 }
 

@@ -8,7 +8,7 @@ import { type Learned, scoreOf, seeded, shuffle } from './logistic';
 export const kindSettings = {
   epochs: 40,
   rate: 0.08,
-  pull: 1,
+  pull: 0.1,
   clear: 0,
   cue: 0.5,
   top: 0.5,

@@ -38,22 +38,28 @@ function shareOf(sentence: Sentence, part: Part): Share {
   const inPart = (names: readonly string[], worth: number) => {
     for (const name of names) features.push([`${part} ${name}`, worth]);
   };
-  inPart(cues, part === 'body' ? 0.25 : 0.4);
+  for (const cue of cues) features.push([`${part} ${cue}`, worthOf(cue, part)]);
   if (part !== 'body') {
-    inPart(lines, 0.35);
+    for (const line of lines) features.push([`${part} ${line}`, worthOf(line, part)]);
     inPart(words, 0.12);
   }
   if (part !== 'below') {
     // Cues were written by people who know letters: they count for more than any one word.
-    for (const cue of cues) features.push([cue, cue.startsWith('!') ? 0.5 : 0.35]);
-    for (const line of lines) features.push([line, line.startsWith('!') ? 0.5 : 0.35]);
-    for (const word of words) features.push([`w ${word}`, 0.12]);
-    for (const pair of wordFeatures(sentence)) if (isPair(pair)) features.push([`p ${pair}`, 0.16]);
+    for (const cue of [...cues, ...lines]) features.push([cue, worthOf(cue)]);
+    for (const word of words) features.push([`w ${word}`, word === '!' ? 0.5 : 0.12]);
+    for (const pair of wordFeatures(sentence))
+      if (isPair(pair)) features.push([`p ${pair}`, pair.includes('!') ? 0.5 : 0.16]);
   }
   return {
     rows: Int32Array.from(features, ([feature]) => rowOf(feature)),
     worth: Float64Array.from(features, ([, worth]) => worth),
   };
+}
+
+/** A clear sign counts for more than a hint, and at the top of a letter for more than further down. */
+function worthOf(cue: string, part?: Part): number {
+  if (part === 'body') return cue.startsWith('!') ? 0.3 : 0.2;
+  return cue.startsWith('!') ? 0.5 : 0.35;
 }
 
 /** Two words that stand side by side, themselves and not their senses. */
@@ -63,6 +69,8 @@ function isPair(feature: string): boolean {
 
 const counts = new Uint16Array(ROWS);
 const worths = new Float64Array(ROWS);
+/** How long the features of any draft are together. */
+const SIZE = 5;
 const LESS = Float64Array.from({ length: 256 }, (_, count) => Math.log2(1 + count));
 
 /** The features of a whole draft, for the model of kinds. Linear in the number of sentences. */
@@ -86,6 +94,9 @@ export function messageSigns(draft: Draft): Signs {
     values.push((worths[row] as number) * (LESS[Math.min(255, counts[row] as number)] as number));
     counts[row] = 0;
   }
+  // A long letter says no more of its kind than a short one.
+  const norm = Math.sqrt(values.reduce((sum, one) => sum + one * one, 0.01));
+  for (let at = 0; at < values.length; at++) values[at] = ((values[at] as number) * SIZE) / norm;
   for (const [feature, value] of shape(draft, spoken)) {
     rows.push(rowOf(feature));
     values.push(value);

@@ -67,6 +67,15 @@ export const termSchema = v.strictObject({
 });
 export type TermData = v.InferOutput<typeof termSchema>;
 
+/**
+ * The words that each rule's patterns are looked up by, parted by spaces: of its `match` (a term's spellings
+ * where it has none) and of its `unless`, line by line, in the order of the rules.
+ */
+export interface Filed {
+  readonly entries: readonly (readonly [match: readonly string[], unless: readonly string[]])[];
+  readonly terms: readonly (readonly [match: readonly string[], unless: readonly string[]])[];
+}
+
 /** Words that patterns and the sentence model know as one class: {child}, {obligation}. */
 export const classesSchema = v.record(v.pipe(v.string(), v.regex(/^[a-z-]+$/)), v.array(v.string()));
 export type ClassData = v.InferOutput<typeof classesSchema>;

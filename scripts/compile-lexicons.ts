@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLexicons } from '../lexicons/read';
+import { filePatterns } from './file-patterns';
 
 const target = join(fileURLToPath(import.meta.url), '../../lexicons/compiled.generated.ts');
 const examples = join(fileURLToPath(import.meta.url), '../../lexicons/examples.generated.ts');
@@ -13,13 +14,15 @@ export async function compileLexicons(): Promise<void> {
   const data = {
     entries: entries.map(({ flag, leave, ...entry }) => entry),
     terms: terms.map(({ flag, leave, ...term }) => term),
+    filed: filePatterns(entries, terms),
     ...letters,
   };
   const text = `// Made from lexicons/*.yaml by scripts/compile-lexicons.ts. Do not edit.
-import type { EntryData, Lexicons, TermData } from './schema';
+import type { EntryData, Filed, Lexicons, TermData } from './schema';
 export const lexicons: Omit<Lexicons, 'entries' | 'terms'> & {
   entries: readonly Omit<EntryData, 'flag' | 'leave'>[];
   terms: readonly Omit<TermData, 'flag' | 'leave'>[];
+  filed: Filed;
 } = JSON.parse(${JSON.stringify(JSON.stringify(data))});
 `;
   keep(target, text);

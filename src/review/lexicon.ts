@@ -10,10 +10,16 @@ export type Entry = Omit<EntryData, 'flag' | 'leave'>;
 
 const entries = new Patterns<Entry>(classes);
 const excuses = new Patterns<Entry>(classes);
-for (const entry of lexicons.entries) {
-  for (const line of entry.match) entries.add(entry, readPattern(line));
-  for (const line of entry.unless) excuses.add(entry, readPattern(line));
-}
+lexicons.entries.forEach((entry, index) => {
+  const [match = [], unless = []] = lexicons.filed.entries[index] ?? [];
+  const read = (line: string) => () => ({ rule: entry, pattern: readPattern(line) });
+  entry.match.forEach((line, at) => {
+    entries.file(match[at] ?? '', read(line));
+  });
+  entry.unless.forEach((line, at) => {
+    excuses.file(unless[at] ?? '', read(line));
+  });
+});
 
 /** The places in a sentence where an entry stands that nothing in the sentence excuses. Remembered by sentence. */
 export const entriesIn: (sentence: Sentence) => readonly Hit<Entry>[] = remember((sentence) => {

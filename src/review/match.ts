@@ -17,6 +17,13 @@ interface Filed<Rule> {
   readonly rule: Rule;
   readonly pattern: Pattern;
   readonly words: readonly string[];
+  readonly order: number;
+}
+
+interface Waiting<Rule> {
+  readonly order: number;
+  readonly read: () => { rule: Rule; pattern: Pattern };
+  isRead: boolean;
 }
 
 /**
@@ -25,11 +32,15 @@ interface Filed<Rule> {
  */
 export class Patterns<Rule> {
   private readonly byWord = new Map<string, Filed<Rule>[]>();
+  /** Lines not yet read, by the words they wait for. */
+  private readonly waiting = new Map<string, Waiting<Rule>[]>();
+
+  private count = 0;
 
   constructor(private readonly classes: ReadonlyMap<string, ClassTest>) {}
 
   /** @throws Error when the pattern names a class that is not there */
-  add(rule: Rule, pattern: Pattern): void {
+  add(rule: Rule, pattern: Pattern, order = this.count++): void {
     for (const step of pattern.steps) {
       if (step.kind === 'class' && !this.classes.has(step.name)) throw new Error(`no class {${step.name}}`);
     }
@@ -38,8 +49,35 @@ export class Patterns<Rule> {
     for (const words of anchor.any) {
       const first = words[0] as string;
       const filed = this.byWord.get(first) ?? [];
-      filed.push({ rule, pattern, words });
+      filed.push({ rule, pattern, words, order });
+      // Whatever was read first, patterns are tried in the order in which they were given.
+      if ((filed.at(-2)?.order ?? -1) > order) filed.sort((a, b) => a.order - b.order);
       this.byWord.set(first, filed);
+    }
+  }
+
+  /**
+   * Files a pattern unread, under the words it is looked up by (`under`, parted by spaces): it is read when
+   * one of them first stands in a sentence.
+   */
+  file(under: string, read: Waiting<Rule>['read']): void {
+    const waiting = { read, isRead: false, order: this.count++ };
+    for (const word of under.split(' ')) {
+      const filed = this.waiting.get(word);
+      if (filed) filed.push(waiting);
+      else this.waiting.set(word, [waiting]);
+    }
+  }
+
+  private readWaiting(word: string): void {
+    const waiting = this.waiting.get(word);
+    if (!waiting) return;
+    this.waiting.delete(word);
+    for (const one of waiting) {
+      if (one.isRead) continue;
+      one.isRead = true;
+      const { rule, pattern } = one.read();
+      this.add(rule, pattern, one.order);
     }
   }
 
@@ -47,6 +85,7 @@ export class Patterns<Rule> {
   find(sentence: Sentence): Hit<Rule>[] {
     const hits: Hit<Rule>[] = [];
     sentence.tokens.forEach((token, at) => {
+      this.readWaiting(token.word);
       for (const { rule, pattern, words } of this.byWord.get(token.word) ?? []) {
         const found = this.around(sentence, at, pattern, words);
         if (found) hits.push({ rule, ...found });

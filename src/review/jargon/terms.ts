@@ -5,8 +5,8 @@ import { Patterns } from '../match';
 import { remember } from '../memo';
 import { readPattern } from '../pattern';
 import type { Sentence } from '../sentences';
-import { tokenise } from '../tokens';
 import { isShouted } from './capitals';
+import { readForm } from './form';
 
 export type Term = Omit<TermData, 'flag' | 'leave'>;
 
@@ -24,31 +24,18 @@ interface Spelling {
 
 const spellings = new Patterns<Spelling>(classes);
 const excuses = new Patterns<Term>(classes);
-for (const term of lexicons.terms) {
-  if (term.match) for (const line of term.match) spellings.add({ term, exact: [] }, readPattern(line));
-  else for (const form of [term.term, ...term.forms]) addForm(term, form);
-  for (const line of term.unless) excuses.add(term, readPattern(line));
-}
-
-function addForm(term: Term, form: string): void {
-  const tokens = tokenise(form);
-  const exact = tokens.filter(({ raw }) => isCoded(raw)).map(({ raw }) => raw);
-  const words = tokens.map(({ word }) => word);
-  const last = words.pop() ?? '';
-  const line = [...words, /\p{L}$/u.test(last) ? `(${[last, ...plurals(last)].join('|')})` : last].join(' ');
-  spellings.add({ term, exact }, readPattern(line));
-}
-
-/** Whether a word is an acronym or a code (EHCP, SfL, C3, the F of "section F"), which means nothing in small letters. */
-function isCoded(raw: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(raw) || /^\p{Lu}\d*$/u.test(raw) || /\p{Ll}\p{Lu}/u.test(raw);
-}
-
-function plurals(word: string): string[] {
-  if (/s$/.test(word)) return [];
-  const plural = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
-  return [plural, `${word}'s`];
-}
+lexicons.terms.forEach((term, index) => {
+  const [match = [], unless = []] = lexicons.filed.terms[index] ?? [];
+  (term.match ?? [term.term, ...term.forms]).forEach((line, at) => {
+    spellings.file(match[at] ?? '', () => {
+      const form = term.match ? { line, exact: [] } : readForm(line);
+      return { rule: { term, exact: form.exact }, pattern: readPattern(form.line) };
+    });
+  });
+  term.unless.forEach((line, at) => {
+    excuses.file(unless[at] ?? '', () => ({ rule: term, pattern: readPattern(line) }));
+  });
+});
 
 /**
  * The terms in a sentence, in order; of terms that overlap the longest stays.

@@ -22,11 +22,12 @@ export class CoachPage {
   }
 
   /** The badge, once it says how the draft stands. */
-  badge(standing: string | RegExp = /(?:)/): Promise<AccessibleNode> {
+  badge(standing: string | RegExp = /(?:)/, patienceMs?: number): Promise<AccessibleNode> {
     const words = typeof standing === 'string' ? standing : standing.source;
     return this.tree.wait(
       'button',
       new RegExp(`${saying('badge_name').source.replace('.*', `.*${words}.*`)}`),
+      patienceMs,
     );
   }
 

@@ -20,10 +20,13 @@ export interface Mark extends Span {
   readonly style: MarkStyle;
 }
 
-/** Why a change did not take. The caller offers Copy. */
+/**
+ * Why a change did not take: the words were no longer there, or the editor did not take it and reads as before.
+ * `spoilt` says that the draft does not read as before, and could not be made to. The caller offers Copy.
+ */
 export type EditResult =
   | { readonly done: true }
-  | { readonly done: false; readonly why: 'changed' | 'refused' };
+  | { readonly done: false; readonly why: 'changed' | 'refused' | 'spoilt' };
 
 /** A field the writer is in: a textarea, or the editing host of a rich editor. */
 export interface Field {

@@ -23,9 +23,12 @@ export class Bidi {
     this.#connection = browser.connection as Connection;
   }
 
-  /** Takes a page's address and the source of a function; returns what it gives of the coach's root, null without one. */
-  async callOnCoach(url: string, source: string): Promise<string | null> {
-    for (const context of await this.#contextsOf(url)) {
+  /**
+   * Takes a page's address and the source of a function; returns what it gives of the coach's root, and whether
+   * that is in a frame of the page. Null where there is no coach.
+   */
+  async callOnCoach(url: string, source: string): Promise<{ value: string; inFrame: boolean } | null> {
+    for (const [index, context] of (await this.#contextsOf(url)).entries()) {
       const target = { context };
       const found = await this.#send<RemoteNode>('script.evaluate', {
         expression: `document.querySelector('alongside-coach')`,
@@ -41,7 +44,7 @@ export class Bidi {
         target,
         awaitPromise: false,
       });
-      return called.result?.value ?? null;
+      return { value: called.result?.value ?? '', inFrame: index > 0 };
     }
     return null;
   }

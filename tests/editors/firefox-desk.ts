@@ -3,6 +3,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { saying } from '../e2e/coach-page';
 import type { Bidi } from './bidi';
 import type { Desk } from './desk';
+import { FRAME_BORDER } from './surfaces';
 
 /** What a box of the coach says of itself. */
 interface Seen {
@@ -12,14 +13,18 @@ interface Seen {
   readonly y: number;
 }
 
-/** Runs in the page, on the coach's own closed root: its boxes and buttons, with the middle of each. */
-function lookInside(root: ShadowRoot): string {
+/**
+ * Runs in the page, on the coach's own closed root: its boxes and buttons, with the middle of each.
+ * Scrolls to the one at `wanted` first.
+ */
+function lookInside(root: ShadowRoot, wanted: number): string {
   const seen = [...root.querySelectorAll<HTMLElement>('[role="dialog"], [role="alertdialog"], button')];
+  seen[wanted]?.scrollIntoView({ block: 'nearest' });
   return JSON.stringify(
     seen.map((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
-      const name =
-        element.getAttribute('aria-label') ?? (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const name = element.getAttribute('aria-label') ?? words;
       const role = element.getAttribute('role') ?? element.localName;
       return { role, name, x: left + width / 2, y: top + height / 2 };
     }),
@@ -68,7 +73,8 @@ export class FirefoxDesk implements Desk {
 
   async press(key: string): Promise<void> {
     const keys = key.split('+') as KeyInput[];
-    const last = keys.pop();
+    const plain = keys.pop();
+    const last = keys.includes('Shift') ? (plain?.toUpperCase() as KeyInput) : plain;
     for (const held of keys) await this.#page.keyboard.down(held);
     if (last) await this.#page.keyboard.press(last);
     for (const held of keys.reverse()) await this.#page.keyboard.up(held);
@@ -90,7 +96,10 @@ export class FirefoxDesk implements Desk {
   }
 
   async choose(name: RegExp): Promise<void> {
-    const { x, y } = await this.#wait('button', name);
+    const found = await this.#wait('button', name);
+    const seen = await this.#seen();
+    const index = seen.findIndex((one) => one.name === found.name && one.role === 'button');
+    const { x, y } = (await this.#seen(index))[index] ?? found;
     await this.click(x, y);
   }
 
@@ -103,8 +112,18 @@ export class FirefoxDesk implements Desk {
     await this.#wait('alertdialog', saying('copy_name'));
   }
 
-  async #seen(): Promise<readonly Seen[]> {
-    return JSON.parse((await this.#bidi.callOnCoach(this.#page.url(), lookInside.toString())) ?? '[]');
+  async #seen(wanted = -1): Promise<readonly Seen[]> {
+    const look = `(root) => (${lookInside.toString()})(root, ${wanted})`;
+    const told = await this.#bidi.callOnCoach(this.#page.url(), look);
+    if (!told) return [];
+    const seen: readonly Seen[] = JSON.parse(told.value);
+    if (!told.inFrame) return seen;
+    const corner = await this.frameCorner();
+    return seen.map((one) => ({
+      ...one,
+      x: one.x + corner.x + FRAME_BORDER,
+      y: one.y + corner.y + FRAME_BORDER,
+    }));
   }
 
   async #wait(role: string, name: RegExp): Promise<Seen> {

@@ -11,4 +11,5 @@ const test = contractTest(async () => {
   return { desk: new FirefoxDesk(page, new Bidi(browser)), close: () => browser.close() };
 });
 
-for (const surface of SURFACES) test.describe(surface.name, () => holdContract(test, surface));
+for (const surface of SURFACES)
+  test.describe(surface.name, () => holdContract(test, surface, surface.inFirefox));

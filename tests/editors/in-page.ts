@@ -47,20 +47,19 @@ export function seeMarks(): SeenMark[] {
     offset.y += frame.getBoundingClientRect().top + frame.clientTop;
   }
   const registry = (view as Window & typeof globalThis).CSS.highlights;
-  const marks: SeenMark[] = [];
-  for (const name of ['alongside-words', 'alongside-framing']) {
-    for (const range of registry.get(name) ?? []) {
-      const boxes = [...(range as Range).getClientRects()].map(({ left, top, right, bottom }) => ({
-        left: left + offset.x,
-        top: top + offset.y,
-        right: right + offset.x,
-        bottom: bottom + offset.y,
-      }));
-      marks.push({ text: range.toString(), boxes });
-    }
-  }
-  const place = ({ boxes: [first] }: SeenMark): number => (first ? first.top * 10_000 + first.left : -1);
-  return marks.sort((one, other) => place(one) - place(other));
+  const ranges = ['alongside-words', 'alongside-framing'].flatMap(
+    (name) => [...(registry.get(name) ?? [])] as Range[],
+  );
+  ranges.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+  return ranges.map((range) => ({
+    text: range.toString(),
+    boxes: [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
+      left: left + offset.x,
+      top: top + offset.y,
+      right: right + offset.x,
+      bottom: bottom + offset.y,
+    })),
+  }));
 }
 
 /** Where these words stand in a rich editor, found by nobody of ours; null in a textarea. */

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureFirefox } from '../../scripts/machine/firefox';
 import { firefoxUnderTest } from '../e2e/under-test';
@@ -28,10 +29,11 @@ export async function openFirefox(): Promise<Browser> {
   return browser;
 }
 
-/** Firefox never reports that a page of an extension has loaded. */
+/** Firefox never reports that a page of an extension has loaded, and may still be on its way to it. */
 async function openOwnPage(page: Page): Promise<void> {
   await page.goto(`moz-extension://${UUID}/options.html`, { timeout: 1 }).catch(() => undefined);
-  await page.waitForFunction(() => document.body?.childElementCount > 0);
+  const ready = () => page.evaluate(() => location.protocol === 'moz-extension:' && document.body !== null);
+  await expect.poll(() => ready().catch(() => false), { timeout: 30_000 }).toBe(true);
 }
 
 /** Asks for the site as our own pages do: in a click, because only then may it be asked. */

@@ -3,7 +3,7 @@ import { saying } from '../e2e/coach-page';
 import type { Box } from '../e2e/marks';
 import type { Desk } from './desk';
 import { beEditor, measureWords, type SeenMark, seeMarks, spoilNext } from './in-page';
-import type { Surface } from './surfaces';
+import { FRAME_BORDER, type Surface } from './surfaces';
 
 /** A writer at one surface: mouse and keyboard in, the editor's own model out. */
 export class Writing {
@@ -126,12 +126,11 @@ export class Writing {
   async #inTop(boxes: readonly Box[]): Promise<Box[]> {
     if (!this.surface.innerFrame) return [...boxes];
     const { x, y } = await this.desk.frameCorner();
-    const border = 3;
     return boxes.map(({ left, top, right, bottom }) => ({
-      left: left + x + border,
-      top: top + y + border,
-      right: right + x + border,
-      bottom: bottom + y + border,
+      left: left + x + FRAME_BORDER,
+      top: top + y + FRAME_BORDER,
+      right: right + x + FRAME_BORDER,
+      bottom: bottom + y + FRAME_BORDER,
     }));
   }
 }

@@ -6,6 +6,8 @@ import { useStepIn } from '../host/use-step-in';
 import { Button } from '../parts/button';
 import { say } from '../parts/words';
 
+const WHY = { changed: 'copy_changed', refused: 'copy_refused', spoilt: 'copy_spoilt' } as const;
+
 /** A change that did not take: says why, and offers the words to copy. */
 export function CopyNotice({
   trouble,
@@ -46,7 +48,7 @@ export function CopyNotice({
         </Button>
       </div>
       <p id="coach-trouble" class="why">
-        {say(trouble.why === 'changed' ? 'copy_changed' : 'copy_refused')}
+        {say(WHY[trouble.why])}
       </p>
       <blockquote class="words-to-copy">{trouble.words}</blockquote>
       <Button look="main" onPress={() => void copy()}>

@@ -5,7 +5,7 @@ import type { AskSetAside } from '../../wire/messages';
 import { say } from '../parts/words';
 import { createBlanks } from './blanks';
 import { flagNow, type Marked, toMarks } from './marks';
-import type { OpenCard, Sight } from './sight';
+import type { OpenCard, Sight, Trouble } from './sight';
 import { createSteps, type Steps } from './steps';
 import { wayBack } from './way-back';
 
@@ -47,7 +47,7 @@ export function createActions({ field, draft, sight, setAside, ...from }: Action
   const blanks = createBlanks(draft);
   const back = wayBack(field);
 
-  const failed = (words: string, why: 'changed' | 'refused') => {
+  const failed = (words: string, why: Trouble['why']) => {
     sight.card.value = null;
     sight.trouble.value = { words, why };
   };

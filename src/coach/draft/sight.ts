@@ -16,7 +16,7 @@ export interface OpenCard {
 /** A change that the editor did not take, with the words to copy by hand. */
 export interface Trouble {
   readonly words: string;
-  readonly why: 'changed' | 'refused';
+  readonly why: 'changed' | 'refused' | 'spoilt';
 }
 
 /** What is seen of one draft. Everything drawn follows from it. */

@@ -1,11 +1,18 @@
 import { rootOf } from '../roots';
 import { selectionFor } from '../selection';
-import type { Strategy } from './target';
+import { IN_FIREFOX, type Strategy } from './target';
 import { wait } from './verify';
 
-/** Typed text, for editors that keep a model of their own and read every change from the page. */
-export const typeIntoModel: Strategy = (target, text) => {
+/**
+ * Typed text, for editors that keep a model of their own and read every change from the page. In Firefox they are
+ * asked before it, and answer for the selection that they know of: Slate looks at it every 100 ms, Draft.js later.
+ */
+export const typeIntoModel: Strategy = async (target, text) => {
   if (!target.select()) return;
+  if (IN_FIREFOX) {
+    await wait(120);
+    if (!target.select()) return;
+  }
   typeText(target.host, text);
   endStep(target.host);
 };

@@ -54,8 +54,8 @@ async function judge(target: Target, { before, isRight, caret }: Made, hands: Ha
     settle();
     return { done: true };
   }
-  if (!hands.typed()) await takeBack(target, before);
-  return { done: false, why: 'refused' };
+  const asBefore = hands.typed() ? target.read() === before : await takeBack(target, before);
+  return { done: false, why: asBefore ? 'refused' : 'spoilt' };
 }
 
 function settleCaret(field: EditableField, at: number): void {

@@ -9,15 +9,16 @@ import { readsAlike, settles } from './verify';
  * then through the browser, and last by hand. Resolves to whether the text reads `before` again.
  */
 export async function takeBack(target: Target, before: string): Promise<boolean> {
-  const restored = (): boolean => readsAlike(target.read(), before);
+  const restored = (): boolean => target.read() === before;
+  const alike = (): boolean => readsAlike(target.read(), before);
   if (restored()) return true;
   focusField(target.host);
-  if (target.host.localName !== 'textarea' && pressUndo(target.host)) {
-    if (await settles(restored)) return true;
+  const undone = target.host.localName !== 'textarea' && pressUndo(target.host) && (await settles(alike));
+  if (!undone && !alike()) {
+    target.host.ownerDocument.execCommand('undo');
+    await settles(alike);
   }
-  target.host.ownerDocument.execCommand('undo');
-  if (await settles(restored)) return true;
-  await putBack(target, before);
+  if (!restored()) await putBack(target, before);
   return settles(restored);
 }
 

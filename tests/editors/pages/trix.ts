@@ -19,6 +19,14 @@ host.addEventListener('trix-initialize', () => {
     host: () => host,
     content: () => host.value,
     words: () => plainLines(host.editor.getDocument().toString()),
+    spoil(word, wrong) {
+      const spoil = (): void => {
+        if (!host.value.includes(word)) return;
+        host.removeEventListener('trix-change', spoil);
+        setTimeout(() => host.editor.loadHTML(host.value.replace(word, wrong)), 0);
+      };
+      host.addEventListener('trix-change', spoil);
+    },
   };
 });
 root.append(host);

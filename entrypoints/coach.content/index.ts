@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startCoach } from '../../src/coach/coach';
 import { reachedFromParent } from '../../src/page/roots';
 import { INSTALLED_SITES } from '../../src/settings/installed-sites';
+import { extensionGone, lookIfGone } from '../../src/wire/gone';
 import { answerStanding } from '../../src/wire/standing';
 
 export default defineContentScript({
@@ -11,7 +12,11 @@ export default defineContentScript({
   main(context) {
     // An editor's blank frame is coached from the page around it, whose view is not clipped.
     if (reachedFromParent(window)) return;
-    const coach = startCoach(document, context.signal);
-    answerStanding(coach.standing, context.signal);
+    const signal = AbortSignal.any([context.signal, extensionGone]);
+    // Whatever the writer does next, they do it without a coach that cannot answer any more.
+    for (const type of ['keydown', 'pointerdown'])
+      window.addEventListener(type, () => lookIfGone(), { capture: true, passive: true, signal });
+    const coach = startCoach(document, signal);
+    answerStanding(coach.standing, signal);
   },
 });

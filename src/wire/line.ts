@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Audience, Review } from '../review/types';
+import { lookIfGone } from './gone';
 import { type Answer, type AskReview, type AskSetAside, PORT } from './messages';
 
 /** A review, with the text that it is of. */
@@ -41,7 +42,7 @@ export function openLine(listener: LineListener, signal: AbortSignal): Line {
     try {
       port = browser.runtime.connect({ name: PORT });
     } catch {
-      // The extension was updated or removed under this page; a reload of the page starts afresh.
+      lookIfGone();
       return null;
     }
     port.onMessage.addListener(heard);
@@ -89,6 +90,7 @@ export function openLine(listener: LineListener, signal: AbortSignal): Line {
 
   const lost = () => {
     port = null;
+    if (lookIfGone()) return;
     const asked = waiting ?? underWay;
     waiting = null;
     underWay = null;

@@ -15,7 +15,11 @@ const reviewer = createReviewer();
 function rulesIn(sentence: string, nations: readonly (typeof NATIONS)[number][] = NATIONS): string[] {
   return nations.flatMap((nation) =>
     reviewer
-      .review(`Dear Mrs Okafor,\n\n${sentence}\n\nKind regards,\nMiss Shah`, { nation, today: '2026-11-25' })
+      .review(`Dear Mrs Okafor,\n\n${sentence}\n\nKind regards,\nMiss Shah`, {
+        nation,
+        today: '2026-11-25',
+        audience: 'family',
+      })
       .flags.map((flag) => flag.rule),
   );
 }

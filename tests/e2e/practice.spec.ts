@@ -16,11 +16,13 @@ test('a letter that was worked on is counted once, without a word of it, and era
   await coach.badge(/\d/);
   await page.keyboard.type(' What do you see at home?');
   await coach.badge(/\d/);
-  await page.waitForTimeout(1000);
 
   const practice = await context.newPage();
-  await practice.goto(`chrome-extension://${id}/practice.html`);
   const together = practice.getByRole('row', { name: /^Together/ });
+  await expect(async () => {
+    await practice.goto(`chrome-extension://${id}/practice.html`);
+    await expect(together).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await expect(together.getByRole('cell').first()).toHaveText('1');
   expect(await practice.evaluate(wholeDatabase)).not.toMatch(/okafor|sam|peg|ehcp|home/i);
 

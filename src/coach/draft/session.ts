@@ -55,6 +55,7 @@ export function openSession(from: SessionFrom): Session {
   const sight = newSight(from.corner, from.site);
   const timers = { ask: 0, long: 0, told: 0, move: 0 };
   let lastTold = '';
+  let unread = false;
 
   const line = openLine({ onReview, onFailed, onAgain: () => ask() }, signal);
   const actions = createActions({
@@ -65,6 +66,7 @@ export function openSession(from: SessionFrom): Session {
   });
 
   function ask() {
+    unread = false;
     clearTimeout(timers.ask);
     clearTimeout(timers.long);
     timers.long = window.setTimeout(() => {
@@ -112,6 +114,7 @@ export function openSession(from: SessionFrom): Session {
 
   draft.onEdit(() => {
     workedOn(draft);
+    unread = true;
     clearTimeout(timers.ask);
     clearTimeout(timers.told);
     timers.ask = window.setTimeout(ask, from.delay());
@@ -131,6 +134,8 @@ export function openSession(from: SessionFrom): Session {
     actions,
     again: () => ask(),
     close() {
+      // The last words before a letter is left or sent count too, though nobody hears the answer.
+      if (unread) ask();
       cancelAnimationFrame(timers.move);
       for (const timer of [timers.ask, timers.long, timers.told]) clearTimeout(timer);
       ending.abort();

@@ -3,6 +3,7 @@ import { featuresOf } from '../src/review/reader/features';
 import type { Sentence } from '../src/review/sentences';
 import type { Family } from '../src/review/types';
 import type { Example, Label } from './data';
+import { keepCommon } from './reader-common';
 import { pack, type Row, type Rows } from './reader-fit';
 
 /** A sentence of an example, where its rows are in the tables. */
@@ -28,6 +29,8 @@ export interface RowOptions {
   /** How much more an underlined token counts than another. */
   readonly underlined: number;
   readonly sentenceUnderlined: number;
+  /** In how many texts a feature must stand to be learned from. */
+  readonly least: number;
 }
 
 /**
@@ -42,9 +45,14 @@ export function readerRows(
   const places: Place[] = [];
   const tokens: Row[] = [];
   const sentences: Row[] = [];
+  const owners: { tokens: number[]; sentences: number[] } = { tokens: [], sentences: [] };
+  const texts = new Map<string, number>();
   examples.forEach((example, index) => {
     // What is written to colleagues is labelled with nothing: it teaches nothing of how a family reads.
     if (example.kind === 'internal') return;
+    // The three texts of a triple are about one thing and count as one.
+    const owner = texts.get(example.id) ?? texts.size;
+    texts.set(example.id, owner);
     const counts = example.from === 'triples' ? 1 : options.drafts;
     const draft = readDraft(example.text);
     for (const { start, sentence } of example.from === 'triples' ? draft.said : draft.body) {
@@ -56,6 +64,7 @@ export function readerRows(
       labels.forEach((label, at) => {
         if (label === null) return;
         mine.push(tokens.length);
+        owners.tokens.push(owner);
         const weight = counts * (label > 0 ? options.underlined : 1);
         tokens.push({ features: features.tokens[at] as readonly number[], label, weight });
       });
@@ -63,11 +72,17 @@ export function readerRows(
       const open = !holds && labels.includes(null);
       places.push({ example: index, start, sentence, whole: open ? -1 : sentences.length, tokens: mine });
       if (open) continue;
+      owners.sentences.push(owner);
       const weight = counts * (holds ? options.sentenceUnderlined : 1);
       sentences.push({ features: features.whole, label: holds ? 1 : 0, weight });
     }
   });
-  return { places, tokens: pack(tokens), sentences: pack(sentences) };
+  const { least } = options;
+  return {
+    places,
+    tokens: pack(keepCommon(tokens, owners.tokens, least)),
+    sentences: pack(keepCommon(sentences, owners.sentences, least)),
+  };
 }
 
 /** What labellers said of a stretch: the number of its family, 0 for nothing, null where they did not agree. */

@@ -45,7 +45,12 @@ const isDraft = (from: Example['from']) => from === 'corpus' || from === 'drafts
 
 function scoreDraft(example: Example, reader: Reader, { families }: Plan): Score {
   const context = { nation: 'England', today: '2026-02-10' } as const;
-  const letter = { draft: readDraft(example.text), kind: example.kind as Kind, audience: 'family', context } as const;
+  const letter = {
+    draft: readDraft(example.text),
+    kind: example.kind as Kind,
+    audience: 'family',
+    context,
+  } as const;
   const found = findingsIn(letter, reader).filter(({ family }) => families.includes(family));
   return scoreFound(example, found, families);
 }
@@ -59,7 +64,14 @@ function say(scored: readonly Scored[]): string {
     const others = TRIED.map((_, tried) => f1(sumAt(tried, (one) => one !== fold)));
     return others.indexOf(Math.max(...others));
   });
-  const total = chosen.reduce((sum, tried, fold) => add(sum, sumAt(tried, (one) => one === fold)), NO_SCORE);
+  const total = chosen.reduce(
+    (sum, tried, fold) =>
+      add(
+        sum,
+        sumAt(tried, (one) => one === fold),
+      ),
+    NO_SCORE,
+  );
   const { found, missed, falseAlarms } = total;
   const from = chosen.map((tried) => (TRIED[tried] as number).toFixed(1)).join(', ');
   const rate = (100 * f1(total)).toFixed(1);

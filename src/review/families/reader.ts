@@ -1,6 +1,6 @@
 import { lexicons } from '../../../lexicons/compiled.generated';
-import type { Said } from '../draft';
 import type { Finding, Letter, Rule } from '../finding';
+import { remember } from '../memo';
 import { type Detector, readDetector } from '../reader/model';
 import { type Phrase, phraseFinder } from '../reader/phrases';
 import { hasClass } from '../reader/words';
@@ -11,44 +11,50 @@ import { readerWeights } from '../weights/reader';
 /** Finds what no list can say, as it was learned from labelled drafts, around what other sources have `found`. */
 export type Reader = (letter: Letter, found: readonly Span[]) => Finding[];
 
+type Finder = ReturnType<typeof phraseFinder>;
+
 /** A reader with the weights it is given: the trainer scores drafts with weights that have not seen them. */
 export function createReader(detectors: readonly Detector[]): Reader {
   const finders = detectors.map(phraseFinder);
+  // What is found in a sentence, by the tokens that are taken in it; offsets are into the sentence.
+  const kept = remember((_: Sentence) => new Map<string, readonly Finding[]>());
   return ({ draft }, found) => {
     const before = [...found].sort((a, b) => a.start - b.start);
     let next = 0;
     return draft.body.flatMap((said) => {
       while (next < before.length && (before[next] as Span).end <= said.start) next++;
       const taken: Span[] = [];
-      for (let at = next; at < before.length && (before[at] as Span).start < said.end; at++)
-        taken.push(before[at] as Span);
-      return readSentence(finders, said, taken);
+      for (let at = next; at < before.length && (before[at] as Span).start < said.end; at++) {
+        const { start, end } = before[at] as Span;
+        taken.push({ start: start - said.start, end: end - said.start });
+      }
+      const key = taken.map(({ start, end }) => `${start}-${end}`).join();
+      const known = kept(said.sentence);
+      const findings = known.get(key) ?? readSentence(finders, said.sentence, taken);
+      known.set(key, findings);
+      return findings.map((one) => ({ ...one, start: said.start + one.start, end: said.start + one.end }));
     });
   };
 }
 
-function readSentence(
-  finders: readonly ReturnType<typeof phraseFinder>[],
-  { start, sentence }: Said,
-  taken: Span[],
-): Finding[] {
+/** What the finders would underline in a sentence, each around what is taken and what those before it found. */
+function readSentence(finders: readonly Finder[], sentence: Sentence, before: readonly Span[]): Finding[] {
   const findings: Finding[] = [];
   for (const find of finders) {
+    const taken = [...before, ...findings];
     const isTaken = (at: number) => {
       const token = sentence.tokens[at] as Span;
-      return taken.some((span) => start + token.start < span.end && start + token.end > span.start);
+      return taken.some((span) => token.start < span.end && token.end > span.start);
     };
     for (const phrase of find(sentence, isTaken)) {
       const { tokens, family, score } = phrase;
-      const finding: Finding = {
-        start: start + (sentence.tokens[tokens[0]]?.start ?? 0),
-        end: start + (sentence.tokens[tokens[1] - 1]?.end ?? 0),
+      findings.push({
+        start: sentence.tokens[tokens[0]]?.start ?? 0,
+        end: sentence.tokens[tokens[1] - 1]?.end ?? 0,
         family,
         rule: ruleOf(sentence, phrase),
         sure: 1 / (1 + Math.exp(-score)),
-      };
-      findings.push(finding);
-      taken.push(finding);
+      });
     }
   }
   return findings;

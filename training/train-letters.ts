@@ -6,7 +6,7 @@ import { flagsIn } from './flags';
 import { learnElements } from './learn-elements';
 import { learnKinds } from './learn-kinds';
 import { learnLacks, unseenChances } from './learn-lacks';
-import { elementPairs, learningDrafts } from './letters';
+import { elementPairs, learningDrafts, putAwayDrafts } from './letters';
 import type { Learned } from './logistic';
 
 /**
@@ -47,7 +47,8 @@ const small = (learned: (element: Element) => Learned | undefined) =>
   );
 const round = (value: number) => Number(value.toFixed(4));
 
-const drafts = learningDrafts();
+// What ships learns from the put-away third too; measure-letters.ts scores without it.
+const drafts = [...learningDrafts(), ...putAwayDrafts()];
 const kinds = learnKinds(drafts);
 const { elements, unseen } = learnElements(drafts, elementPairs());
 const lacks = learnLacks(unseenChances(unseen), flagsIn);

@@ -84,9 +84,12 @@ export class AccessibleTree {
   /** Waits until the thing is there. @throws Error that lists the others of its role. */
   async wait(role: string, name: string | RegExp, patienceMs = 8000): Promise<AccessibleNode> {
     for (const start = Date.now(); Date.now() - start < patienceMs; ) {
+      const look = Date.now();
       const found = await this.find(role, name);
       if (found) return found;
-      await this.page.waitForTimeout(60);
+      // Reading the tree of 200,000 characters takes the page's own thread for seconds: looked at without
+      // a pause as long, the page never got to its timers and what was waited for never came.
+      await this.page.waitForTimeout(Math.max(60, 2 * (Date.now() - look)));
     }
     const there = (await this.all(role)).map((node) => `“${node.name}”`);
     throw new Error(`No ${role} ${name} within ${patienceMs} ms. Every ${role} there: ${there.join(', ')}`);

@@ -37,20 +37,23 @@ export async function chosenSites(): Promise<string[]> {
 export async function registerChosenSites(): Promise<void> {
   const { js, css } = coachFiles();
   const matches = await chosenSites();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED_ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED_ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: REGISTERED_ID,
-      matches,
-      js,
-      css,
-      allFrames: true,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED_ID] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED_ID] });
+    return;
+  }
+  const script = {
+    id: REGISTERED_ID,
+    matches,
+    js,
+    css,
+    allFrames: true,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  } as const;
+  // The worker wakes many times a day. A script taken away and put back each time would miss pages that load in between.
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }
 
 /** Starts the coach in pages of these sites that are open already, so that nobody has to reload them. */

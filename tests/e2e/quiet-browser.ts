@@ -103,13 +103,29 @@ export class QuietBrowser {
     return targetInfos;
   }
 
-  /** The welcome page opens once the extension is installed, and would lie over ours. */
+  /**
+   * The welcome page opens once the extension is installed, and would lie over ours. It is read before it is closed:
+   * a process of the extension that ends too soon leaves Chromium without our sentences until it restarts.
+   */
   async #welcomed(): Promise<void> {
     for (;;) {
       const welcome = (await this.#targets()).find(({ url }) => url.endsWith('/welcome.html'));
-      if (welcome) return void (await this.send('Target.closeTarget', { targetId: welcome.targetId }));
+      if (welcome) return this.#readAndClose(welcome);
       await pause(100);
     }
+  }
+
+  async #readAndClose({ targetId }: Target): Promise<void> {
+    const { sessionId } = await this.send<{ sessionId: string }>('Target.attachToTarget', {
+      targetId,
+      flatten: true,
+    });
+    this.#session = sessionId;
+    while (!(await this.evaluate<boolean>(`/\\w/.test(document.querySelector('h1')?.textContent ?? '')`))) {
+      await pause(50);
+    }
+    this.#session = undefined;
+    await this.send('Target.closeTarget', { targetId });
   }
 
   #read(chunk: string): void {

@@ -27,6 +27,12 @@ function granting(origins: string[], script = SCRIPT) {
         registered.set(script.id, script);
       }
     }),
+    updateContentScripts: vi.fn(async (scripts: { id: string }[]) => {
+      for (const script of scripts) {
+        if (!registered.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
+        registered.set(script.id, script);
+      }
+    }),
   };
   Object.assign(browser, { scripting });
   return registered;
@@ -56,6 +62,13 @@ describe('sites that the writer switched on', () => {
     const registered = granting([...INSTALLED_SITES]);
     await registerChosenSites();
     expect(registered.size).toBe(0);
+  });
+
+  it('keep it while the worker wakes anew, so that no page that loads meanwhile goes without', async () => {
+    granting(['http://localhost/*']);
+    await registerChosenSites();
+    await registerChosenSites();
+    expect(browser.scripting.unregisterContentScripts).not.toHaveBeenCalled();
   });
 
   it('can be registered again and again, and taken back', async () => {

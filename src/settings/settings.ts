@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { migrate } from './migrations';
 import { readPolicy } from './policy';
 import { fixedBy, SETTING_NAMES, type SettingName, type Settings, sensible, settingsShape } from './shape';
+import { hearStoredChanges } from './stored-changes';
 
 export { CORNERS, type Corner, DELAY, type SettingName, type Settings } from './shape';
 
@@ -55,16 +56,17 @@ export async function fixedByPolicy(): Promise<ReadonlySet<SettingName>> {
 
 /** Calls `listener` with all settings whenever one of them has changed, until `signal` aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const heard = (changes: Record<string, unknown>, area: string) => {
+  hearStoredChanges((changes, area) => {
     const ours = area === 'managed' || (area === 'local' && SETTING_NAMES.some((name) => name in changes));
     if (ours && !signal.aborted) void readSettings().then(listener);
-  };
-  browser.storage.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
+  }, signal);
 }
 
 async function readStored(): Promise<Record<string, unknown>> {
-  return browser.storage.local.get<Record<string, unknown>>(null).catch(() => ({}));
+  // In a page whose extension was reloaded there is no storage to ask any more.
+  return Promise.resolve()
+    .then(() => browser.storage.local.get<Record<string, unknown>>(null))
+    .catch(() => ({}));
 }
 
 async function readFixed(): Promise<Partial<Settings>> {

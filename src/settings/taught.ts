@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hearStoredChanges } from './stored-changes';
 
 /** Changes with everything that the coach is taught. It says nothing of what that was. */
 const NAME = 'taught';
@@ -13,9 +14,7 @@ export async function tellTaught(): Promise<void> {
 
 /** Calls `listener` whenever the coach was taught something in any window, until `signal` aborts. */
 export function watchTaught(listener: () => void, signal: AbortSignal): void {
-  const heard = (changes: Record<string, unknown>, area: string) => {
+  hearStoredChanges((changes, area) => {
     if (area === 'local' && NAME in changes) listener();
-  };
-  browser.storage.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
+  }, signal);
 }

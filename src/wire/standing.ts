@@ -11,8 +11,10 @@ export function answerStanding(standing: () => string | null, signal: AbortSigna
     if (stands !== null) reply(stands);
     return false;
   };
-  browser.runtime.onMessage.addListener(heard);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard));
+  // Held on to: after the extension was reloaded under the page, it is no longer to be had from `browser`.
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(heard);
+  signal.addEventListener('abort', () => onMessage.removeListener(heard));
 }
 
 /**

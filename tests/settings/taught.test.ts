@@ -22,3 +22,15 @@ it('never fails, also where the browser will not store', async () => {
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('Full.'));
   await expect(tellTaught()).resolves.toBeUndefined();
 });
+
+it('stops listening without a word where the browser has taken its storage away from the page', () => {
+  const ending = new AbortController();
+  const heard = vi.fn();
+  watchTaught(heard, ending.signal);
+  const { onChanged } = browser.storage;
+  const { storage } = browser;
+  Object.assign(browser, { storage: undefined });
+  ending.abort();
+  Object.assign(browser, { storage });
+  expect(onChanged.hasListener(heard)).toBe(false);
+});

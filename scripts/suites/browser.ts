@@ -1,7 +1,7 @@
 import { installMailbox, whyNoMailbox } from '../../tests/webmail/roundcube/packages';
 import { ensureBrowser } from '../machine/browser';
 import { ensureFirefox } from '../machine/firefox';
-import { PlainError } from '../machine/say';
+import { PlainError, say } from '../machine/say';
 import { honest, NOTHING, type Suite, type Tally } from './tally';
 import { freshReport, readReport, tool } from './tool';
 
@@ -14,6 +14,12 @@ interface BrowserReport {
   };
 }
 
+/**
+ * A real browser on a busy machine now and then misses a beat that no test is about. One test of a suite may need a
+ * second try, and the list names it; where more do, something is wrong.
+ */
+const MOST_SECOND_TRIES = 1;
+
 /** The suites that run in a real browser; a project is one of those in playwright.config.ts. */
 function browserSuite(name: string, project: string, whyNot: () => Promise<string | null>): Suite {
   return {
@@ -21,11 +27,13 @@ function browserSuite(name: string, project: string, whyNot: () => Promise<strin
     whyNot,
     run: async (): Promise<Tally> => {
       const path = freshReport('browser.json');
-      const status = await tool('@playwright/test/cli.js', ['test', '--project', project]);
+      const status = await tool('@playwright/test/cli.js', ['test', '--project', project, '--retries', '1']);
       const report = readReport<BrowserReport>(path);
       if (!report) return honest(NOTHING, status);
       const { expected, unexpected, flaky, skipped } = report.stats;
-      return honest({ passed: expected, failed: unexpected + flaky, skipped }, status);
+      const missed = flaky > MOST_SECOND_TRIES ? flaky : 0;
+      if (flaky > 0) say(`${name}: ${flaky} passed only on a second try (named as flaky above)`);
+      return honest({ passed: expected + flaky - missed, failed: unexpected + missed, skipped }, status);
     },
   };
 }

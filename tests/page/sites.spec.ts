@@ -76,6 +76,27 @@ test('a Gmail that is built otherwise is read as any page, and says nothing wron
   });
 });
 
+const CONVERSATION = `<div><span class="gD" email="khan@home.example" data-hovercard-id="khan@home.example">Amina Khan</span></div>`;
+
+test('an answer in Gmail goes to its own chips, and not to whoever wrote above it or is written to beside it', async ({
+  page,
+}) => {
+  const beside = GMAIL('g_editable="true"').replace('class="letter"', '').replace('Sam', 'Trip');
+  const answer = GMAIL('g_editable="true"')
+    .replace('role="dialog"', '')
+    .replaceAll('head@', 'office@')
+    .replace('<input name="subjectbox" value="Sam">', '');
+  const written = `<div>${CONVERSATION}${answer}</div>${beside}`;
+  const head = '<meta name="og-profile-acct" content="hill@school.sch.uk">';
+  expect(await told(page, written, 'mail.google.com', head)).toEqual({
+    site: 'gmail',
+    subject: null,
+    recipients: ['office@school.sch.uk'],
+    sender: 'hill@school.sch.uk',
+    readers: 'colleagues',
+  });
+});
+
 test('Outlook on the web is read by what it does not translate', async ({ page }) => {
   expect(await told(page, OUTLOOK, 'outlook.office.com')).toEqual({
     site: 'outlook',
@@ -84,6 +105,15 @@ test('Outlook on the web is read by what it does not translate', async ({ page }
     sender: null,
     readers: null,
   });
+});
+
+test('a letter in Outlook whose address line is folded away is no other letter that is open', async ({
+  page,
+}) => {
+  const folded =
+    '<div id="editorParent_2"><div class="letter" contenteditable="true" aria-multiline="true" style="height: 80px"></div></div>';
+  const letter = await told(page, `${OUTLOOK.replace('class="letter"', '')}${folded}`, 'outlook.office.com');
+  expect(letter).toEqual({ site: 'outlook', subject: null, recipients: [], sender: null, readers: null });
 });
 
 test('any form with a subject and a recipient is read', async ({ page }) => {

@@ -22,10 +22,27 @@ export function standIn({ element, frames }: Field): Element {
   return frames[0] ?? element;
 }
 
-/** Takes an element; returns the match for a selector that the fewest of its ancestors are needed to reach. */
-export function nearest(from: Element, selector: string): HTMLElement | null {
-  for (let at = from.parentElement; at; at = at.parentElement) {
-    const found = at.querySelector<HTMLElement>(selector);
+/**
+ * Takes the body of a letter and what bodies are known by; returns the largest part of the page that holds this
+ * one alone. Beyond it stand the lines and buttons of other letters that are being written.
+ */
+export function ownPart(body: Element, bodies: string): Element {
+  let own = body;
+  for (let at = body.parentElement; at && at.querySelectorAll(bodies).length === 1; at = at.parentElement) {
+    own = at;
+    if (at.matches('[role="dialog"]')) break;
+  }
+  return own;
+}
+
+/** Takes an element and a part of the page around it; returns the part's match for a selector that is nearest to it. */
+export function nearest<Found extends HTMLElement>(
+  from: Element,
+  selector: string,
+  within: Element,
+): Found | null {
+  for (let at = from.parentElement; at && within.contains(at); at = at.parentElement) {
+    const found = at.querySelector<Found>(selector);
     if (found) return found;
   }
   return null;

@@ -1,41 +1,34 @@
-import { addressesIn, nearest, pageOf } from './address';
+import { addressesIn, nearest, ownPart, pageOf } from './address';
 import type { Site } from './types';
 
 // Only what Gmail does not translate: labels and tooltips change with the writer's language.
 const BODY = '[g_editable="true"][role="textbox"]';
+const SUBJECT = 'input[name="subjectbox"]';
 const SEND = '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])';
-const CHIP = '[role="option"][data-hovercard-id], [email][data-hovercard-id], span[email]';
+// Above an answer stand the names of the conversation, with addresses too: they are not whom it goes to.
+const CHIP = '[role="listbox"] [role="option"][data-hovercard-id]';
 
 export const gmail: Site = {
   name: 'gmail',
   matches: (location) => location.hostname === 'mail.google.com',
   envelope(field) {
-    const page = pageOf(field);
-    if (!field.element.matches(BODY)) return null;
-    const compose = field.element.closest('form') ?? composeAround(field.element);
-    if (!compose) return null;
-    const chips = [...compose.querySelectorAll(CHIP)].map(
-      (chip) => chip.getAttribute('data-hovercard-id') ?? chip.getAttribute('email') ?? '',
-    );
+    const { element } = field;
+    if (!element.matches(BODY)) return null;
+    const compose = ownPart(element, BODY);
+    const subject = nearest<HTMLInputElement>(element, SUBJECT, compose);
+    const chips = [...compose.querySelectorAll(CHIP)];
+    if (!subject && chips.length === 0) return null;
     return {
-      subject: compose.querySelector<HTMLInputElement>('input[name="subjectbox"]')?.value ?? null,
-      recipients: addressesIn(chips.join('\n')),
-      sender: senderOf(page),
+      subject: subject?.value ?? null,
+      recipients: addressesIn(chips.map((chip) => chip.getAttribute('data-hovercard-id')).join('\n')),
+      sender: senderOf(pageOf(field)),
     };
   },
-  sendButton: (field) => nearest(field.element, SEND),
+  sendButton: ({ element }) => nearest(element, SEND, ownPart(element, BODY)),
 };
-
-/** In a window of its own, or in the conversation that is answered: the nearest part that has a subject line. */
-function composeAround(body: Element): Element | null {
-  for (let at = body.parentElement; at; at = at.parentElement) {
-    if (at.querySelector('input[name="subjectbox"]')) return at;
-    if (at.matches('[role="dialog"]')) return at;
-  }
-  return null;
-}
 
 function senderOf(page: Document): string | null {
   const account = page.querySelector('meta[name="og-profile-acct"]')?.getAttribute('content') ?? '';
-  return addressesIn(`${account}\n${page.title}`)[0] ?? null;
+  // "A subject - account - the name of the mailbox": a subject may hold an address too.
+  return addressesIn(account)[0] ?? addressesIn(page.title).at(-1) ?? null;
 }

@@ -1,4 +1,4 @@
-import { addressesIn, nearest, pageOf } from './address';
+import { addressesIn, nearest, ownPart, pageOf } from './address';
 import type { Site } from './types';
 
 const HOSTS = new Set([
@@ -10,36 +10,40 @@ const HOSTS = new Set([
 // Its name is translated; the keys that press it stand in its title in many languages.
 const SEND = 'button[title*="(Ctrl+Enter)"], button[aria-label="Send"]';
 const BODY = '[contenteditable="true"][aria-multiline="true"]';
+const LINE = '[contenteditable="true"]:not([aria-multiline="true"])';
+// What the subject is called is translated too: it is the one plain line of text beside a letter.
+const SUBJECT = 'input:is([type="text"], :not([type])):not([role="combobox"], [role="searchbox"])';
 
 export const outlook: Site = {
   name: 'outlook',
   matches: (location) => HOSTS.has(location.hostname),
   envelope(field) {
-    if (!field.element.matches(BODY)) return null;
-    const compose = composeAround(field.element);
+    const { element } = field;
+    const compose = element.matches(BODY) ? composeAround(element) : null;
     if (!compose) return null;
-    // Address lines are editable boxes too, without more than one line; a pill carries its address in full.
-    const lines = [...compose.querySelectorAll('[contenteditable="true"]')].filter(
-      (line) => line !== field.element && !line.matches(BODY) && !line.contains(field.element),
-    );
-    const written = lines.flatMap((line) => [line.textContent, ...titlesIn(line)]);
+    // Address lines are editable boxes without more than one line; a pill carries its address in full.
+    const written = linesBeside(element, compose).flatMap((line) => [line.textContent, ...titlesIn(line)]);
+    const account = pageOf(field).querySelector('#mectrl_currentAccount_secondary')?.textContent ?? '';
     return {
-      subject: compose.querySelector<HTMLInputElement>('input[type="text"][maxlength="255"]')?.value ?? null,
+      subject: nearest<HTMLInputElement>(element, SUBJECT, compose)?.value ?? null,
       recipients: addressesIn(written.join('\n')),
-      sender:
-        addressesIn(pageOf(field).querySelector('#mectrl_currentAccount_secondary')?.textContent ?? '')[0] ??
-        null,
+      sender: addressesIn(account)[0] ?? null,
     };
   },
-  sendButton: (field) => nearest(field.element, SEND),
+  sendButton: ({ element }) => nearest(element, SEND, ownPart(element, BODY)),
 };
 
-/** The nearest part of the page that holds the letter and at least one other editable line. */
+/** The nearest part of the page that holds this letter, no other, and at least one line for addresses. */
 function composeAround(body: Element): Element | null {
-  for (let at = body.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
-    if (at.querySelectorAll('[contenteditable="true"]').length > 1) return at;
+  const own = ownPart(body, BODY);
+  for (let at = body.parentElement; at && own.contains(at); at = at.parentElement) {
+    if (linesBeside(body, at).length > 0) return at;
   }
   return null;
+}
+
+function linesBeside(body: Element, part: Element): Element[] {
+  return [...part.querySelectorAll(LINE)].filter((line) => !body.contains(line));
 }
 
 function titlesIn(line: Element): string[] {

@@ -9,6 +9,8 @@ const NOT_THE_WRITERS = [
   '.protonmail_quote',
   '.protonmail_signature_block',
   '.yahoo_quoted',
+  '#Signature',
+  '#ms-outlook-mobile-signature',
   '#_rc_sig',
   'blockquote[type="cite" i]',
 ].join(', ');

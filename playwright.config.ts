@@ -38,11 +38,12 @@ export default defineConfig({
     { name: 'build-firefox', testMatch: 'e2e/build-firefox.setup.ts', dependencies: ['build'] },
     {
       name: 'firefox',
-      testMatch: 'editors/firefox.spec.ts',
+      testMatch: ['editors/firefox.spec.ts', 'firefox/**/*.spec.ts'],
       dependencies: ['build-firefox', 'bundle'],
       fullyParallel: true,
     },
-    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', dependencies: ['build'] },
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', dependencies: ['build', 'bundle'] },
+    { name: 'pictures', testMatch: 'pictures/**/*.spec.ts', dependencies: ['build'], fullyParallel: true },
     { name: 'webmail', testMatch: 'webmail/**/*.spec.ts', dependencies: ['build'], timeout: 120_000 },
   ],
 });

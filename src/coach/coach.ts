@@ -48,7 +48,9 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
 
   const enter = (field: Field) => {
     inField = field;
-    begin(field);
+    // Whom it goes to may be another person than when the writer left it with the panel open.
+    if (open?.session.field.element === field.element) open.session.again();
+    else begin(field);
   };
 
   const begin = (field: Field) => {

@@ -22,6 +22,8 @@ export interface Actions extends Steps {
   openPanel(byKeyboard: boolean): void;
   closePanel(): void;
   closeTrouble(): void;
+  /** Reads a message all the same that looks like one between colleagues. */
+  wake(byKeyboard: boolean): void;
   /** Moves the badge to this corner of the field, from now on. */
   keepCorner(corner: Corner): void;
   /** Moves the keyboard into the card, or into the panel when no card is open. */
@@ -36,6 +38,8 @@ export interface ActionsFrom {
   readonly sight: Sight;
   setAside(asked: Omit<AskSetAside, 'type'>): void;
   leaveSite(): void;
+  /** Reads the draft anew, as a letter to a family. */
+  wake(): void;
   /** Remembers the corner of the badge. */
   keepCorner(corner: Corner): void;
   /** The panel was closed: the draft may have lost its focus long ago. */
@@ -120,6 +124,18 @@ export function createActions({ field, draft, sight, setAside, ...from }: Action
     closeTrouble() {
       sight.trouble.value = null;
       back.giveIfKept();
+    },
+
+    wake(byKeyboard) {
+      const resting = sight.answered.peek();
+      from.wake();
+      if (!byKeyboard) return;
+      // The button that had the keyboard goes: what comes in its place takes it.
+      const stop = sight.answered.subscribe((answered) => {
+        if (answered === resting) return;
+        sight.stepIn.value = true;
+        stop();
+      });
     },
 
     keepCorner(corner) {

@@ -7,7 +7,7 @@ import { say } from '../parts/words';
 import { type Actions, createActions } from './actions';
 import { followMarks } from './card-timing';
 import { listenForKeys } from './keys';
-import { nameOf, workedOn } from './letter-name';
+import { isWoken, nameOf, wake, workedOn } from './letter-name';
 import { nameFlags, toMarks } from './marks';
 import { newSight, type Sight } from './sight';
 
@@ -63,6 +63,10 @@ export function openSession(from: SessionFrom): Session {
     draft,
     sight,
     setAside: (asked) => line.setAside(asked),
+    wake() {
+      wake(draft);
+      ask();
+    },
   });
 
   function ask() {
@@ -72,7 +76,9 @@ export function openSession(from: SessionFrom): Session {
     timers.long = window.setTimeout(() => {
       sight.reading.value = true;
     }, LONG);
-    line.ask(draft.text, from.audience?.(), from.counts ? nameOf(draft) : undefined);
+    // What is read only because the writer asked is no letter home: it is not counted.
+    if (isWoken(draft)) line.ask(draft.text, 'family');
+    else line.ask(draft.text, from.audience?.(), from.counts ? nameOf(draft) : undefined);
   }
 
   function onReview({ text, review }: { text: string; review: Review }) {

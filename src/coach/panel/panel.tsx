@@ -83,7 +83,7 @@ interface SectionsProps {
 }
 
 function Sections({ review, text, sight, actions }: SectionsProps) {
-  if (review.audience === 'colleagues') return <p class="quiet-line">{say('panel_resting')}</p>;
+  if (review.audience === 'colleagues') return <Resting actions={actions} />;
   return (
     <>
       <Here has={review.has} text={text} actions={actions} />
@@ -92,6 +92,18 @@ function Sections({ review, text, sight, actions }: SectionsProps) {
       <BalancePicture review={review} text={text} />
       <BeforeSending notes={review.notes} actions={actions} />
       <HowItReads reading={review.reading} text={text} actions={actions} />
+    </>
+  );
+}
+
+/** A message between colleagues: nothing to say, unless the writer asks. */
+function Resting({ actions }: { readonly actions: Actions }) {
+  return (
+    <>
+      <p class="quiet-line">{say('panel_resting')}</p>
+      <Button look="quiet" onPress={(event) => actions.wake(event.detail === 0)}>
+        {say('panel_wake')}
+      </Button>
     </>
   );
 }

@@ -22,7 +22,7 @@ const NO_NAMES = new Set(
 export function isName(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token?.isCapital || token.raw.length < 2) return false;
-  if (NO_NAMES.has(token.word.replace(/'s$/, ''))) return false;
+  if (NO_NAMES.has(token.word.replace(/'(?:s|ve|m|ll|d|re)$/, ''))) return false;
   return token.raw !== token.raw.toUpperCase();
 }
 

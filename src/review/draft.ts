@@ -45,9 +45,10 @@ export function readDraft(text: string): Draft {
 /** Whether a line break is only where the mail program wrapped a paragraph. */
 function goesOn(line: Line, next: Line | undefined): boolean {
   if (!next || next.opens || next.role === 'list' || line.role === 'quoted') return false;
+  if (line.role === 'greeting') return line.wraps && next.role === 'body';
   if (line.role !== next.role && !(line.role === 'list' && next.role === 'body')) return false;
   if (line.role !== 'body' && line.role !== 'list') return false;
   if (/[.!?:]["'”’)]*\s*$/.test(line.text))
     return line.text.length >= 55 && line.role === 'body' && next.text.length >= 20;
-  return /^\s*\p{Ll}/u.test(next.text) || line.text.length >= 60;
+  return line.wraps || /^\s*\p{Ll}/u.test(next.text) || line.text.length >= 60;
 }

@@ -12,6 +12,8 @@ export interface Line extends Span {
   readonly role: Role;
   /** Whether an empty line stands before it (or nothing does). */
   readonly opens: boolean;
+  /** Whether a mail program broke it here because the next word had no room. */
+  readonly wraps: boolean;
 }
 
 const GREETING =
@@ -36,7 +38,7 @@ export function bulletLength(line: string): number {
  * Takes any text (LF, CRLF or CR); linear in its length.
  */
 export function readLines(text: string): Line[] {
-  const raw: { text: string; start: number; opens: boolean }[] = [];
+  const raw: Raw[] = [];
   let opens = true;
   for (const match of text.matchAll(/[^\r\n]+/g)) {
     const before = raw.at(-1);
@@ -52,13 +54,21 @@ export function readLines(text: string): Line[] {
   return roles(raw);
 }
 
-function roles(raw: { text: string; start: number; opens: boolean }[]): Line[] {
-  const greetingAt = raw.slice(0, 30).findIndex((line) => GREETING.test(line.text.trim()));
+interface Raw {
+  readonly text: string;
+  readonly start: number;
+  readonly opens: boolean;
+}
+
+function roles(raw: readonly Raw[]): Line[] {
+  const greetingAt = raw.slice(0, 30).findIndex(greets);
+  const width = wrapWidth(raw.slice(Math.max(0, greetingAt)));
   const lines: Line[] = [];
   let quoted = false;
   let signed = false;
   raw.forEach((line, index) => {
     const trimmed = line.text.trim();
+    const wraps = width > 0 && isFull(line, raw[index + 1], width);
     quoted ||= index > greetingAt && index > 0 && QUOTE_OPENS.test(trimmed);
     signed ||= !quoted && index > Math.max(greetingAt, 0) && SIGN_OFF.test(trimmed);
     const role = quoted
@@ -69,7 +79,7 @@ function roles(raw: { text: string; start: number; opens: boolean }[]): Line[] {
           ? 'header'
           : signed
             ? afterSignOff(trimmed)
-            : roleInBody(trimmed, line.opens, raw[index + 1]);
+            : roleInBody(trimmed, line.opens && !wraps, isLast(raw[index + 1]));
     if (signed && role === 'body') signed = false;
     lines.push({
       start: line.start,
@@ -77,9 +87,36 @@ function roles(raw: { text: string; start: number; opens: boolean }[]): Line[] {
       text: line.text,
       role,
       opens: line.opens,
+      wraps,
     });
   });
   return withUnsignedSignature(lines);
+}
+
+/** A greeting begins a paragraph or has a capital: "morning" may also be where a wrapped line goes on. */
+function greets({ text, opens }: Raw): boolean {
+  return GREETING.test(text.trim()) && (opens || /^\s*\p{Lu}/u.test(text));
+}
+
+/**
+ * How wide the letter is wrapped, from its longest line above the sign-off; 0 where a line is longer than mail
+ * programs leave one, or all are so short that nothing was wrapped.
+ */
+function wrapWidth(raw: readonly Raw[]): number {
+  let longest = 0;
+  for (const [index, { text }] of raw.entries()) {
+    const line = text.trim();
+    if (index > 0 && (SIGN_OFF.test(line) || QUOTE_OPENS.test(line))) break;
+    longest = Math.max(longest, line.length);
+  }
+  return longest >= 60 && longest <= 100 ? longest : 0;
+}
+
+/** Whether a line was broken because the first word of the next one had no room in it. */
+function isFull({ text }: Raw, next: Raw | undefined, width: number): boolean {
+  if (!next || next.opens || BULLET.test(next.text)) return false;
+  const word = /^\s*(\S+)/.exec(next.text)?.[1] ?? '';
+  return text.trimEnd().length + 1 + word.length > width;
 }
 
 // A person's name alone on a line: "Mrs Y. Benbow", "Yvonne Marchetti".
@@ -111,9 +148,14 @@ function afterSignOff(line: string): Role {
   return line.length > 70 || /^(?:p\.?\s?s\b)/i.test(line) ? 'body' : 'signature';
 }
 
-function roleInBody(line: string, opens: boolean, next: { opens: boolean } | undefined): Role {
+/** Whether the letter's own words end before this line. */
+function isLast(next: Raw | undefined): boolean {
+  return next === undefined || QUOTE_OPENS.test(next.text.trim());
+}
+
+function roleInBody(line: string, opens: boolean, last: boolean): Role {
   if (BULLET.test(line)) return 'list';
   if (HEADER.test(line) || DATE.test(line)) return 'header';
   const short = line.length <= 70 && !/[.!?,;]["'”’)]*$/.test(line);
-  return short && opens && next !== undefined ? 'heading' : 'body';
+  return short && opens && !last ? 'heading' : 'body';
 }

@@ -49,6 +49,21 @@ describe('reading a draft', () => {
     ]);
   });
 
+  it('joins a wrapped line to the next one, whatever that begins with, and takes no line of it for a heading', () => {
+    const wrapped =
+      'Dear Jo,\n\nOn Tuesday we met to talk about the plan that was made by the\nFernhill team in March, and it went well for her. We are glad of the\nmorning that you gave us, as it was a long way to come down to\nFernhill.\n\nWhat is next\nThe plan is made.';
+    const draft = readDraft(wrapped);
+    expect(draft.body.map(({ role }) => role)).toEqual(['greeting', 'body', 'body', 'heading', 'body']);
+    expect(draft.body[1]?.sentence.text).toMatch(/by the\nFernhill team .* her\.$/);
+    expect(draft.body[2]?.sentence.text).toMatch(/the\nmorning .* to\nFernhill\.$/);
+  });
+
+  it('reads on where a message of one line was wrapped in its greeting', () => {
+    const text =
+      'Hi Jo, I wanted to say that Gruff was so kind to the new boy from\nWales at break.\n\nLowri';
+    expect(bodyOf(text)[0]).toMatch(/from\nWales at break\.$/);
+  });
+
   it.each([
     ['lone surrogates', '\ud83d Dear \udc00\ud83d x.'],
     ['emoji only', '🙂🙂👩‍👩‍👧 🙂'],

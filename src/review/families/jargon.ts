@@ -4,7 +4,7 @@ import { ruleOfAcronym, ruleOfTerm } from '../jargon/rules';
 import { jargonIn, type Word } from '../jargon/words';
 import type { Role } from '../lines';
 import { Recent, remember } from '../memo';
-import type { Sentence } from '../sentences';
+import { oneLine, type Sentence } from '../sentences';
 import { letterSigns } from '../weigh/letter-signs';
 import { chanceOf, Weigher } from '../weigh/weigher';
 import { wordingWeights } from '../weights/wording';
@@ -108,7 +108,7 @@ export function explainedIn({ draft }: Pick<Letter, 'draft'>): (place: TermPlace
     const letters = acronym;
     return term.meanings.some(({ means }) => {
       if (!spells(means, letters)) return false;
-      written ??= draft.text.toLowerCase();
+      written ??= oneLine(draft.text).toLowerCase();
       const at = written.indexOf(means.toLowerCase());
       return at >= 0 && at < start;
     });

@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentences';
+import { oneLine, type Sentence } from '../sentences';
 
 // What follows a term that is explained: "(…)", ", which means …", " – the …", " is a …".
 const THING =
@@ -34,12 +34,13 @@ const NEAR = 200;
  * `meanings` where the lexicons know what it means.
  */
 export function isExplained(
-  { text }: Sentence,
+  sentence: Sentence,
   start: number,
   end: number,
   acronym?: string,
   meanings: readonly string[] = [],
 ): boolean {
+  const text = oneLine(sentence.text);
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, end + NEAR);
   if (GLOSS_AFTER.test(after) || GLOSS_BEFORE.test(before)) return true;

@@ -1,7 +1,8 @@
 import { isName } from '../classes';
 import type { Draft } from '../draft';
 import { remember } from '../memo';
-import { mentionsOf, type People } from '../names';
+import { mentionsOf } from '../mentions';
+import type { People } from '../names';
 import type { Sentence } from '../sentences';
 import type { Note, Span } from '../types';
 import { note } from './say';

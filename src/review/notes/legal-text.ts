@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { remember } from '../memo';
-import type { Sentence } from '../sentences';
+import { oneLine, type Sentence } from '../sentences';
 import type { Note, Span } from '../types';
 import { note } from './say';
 
@@ -22,7 +22,7 @@ const SET_WORDS: readonly (readonly [rule: string, form: RegExp])[] = [
 
 const setWordsIn: (sentence: Sentence) => readonly (Span & { rule: string })[] = remember(({ text }) =>
   SET_WORDS.flatMap(([rule, form]) => {
-    const found = form.exec(text);
+    const found = form.exec(oneLine(text));
     return found ? [{ rule, start: found.index, end: found.index + found[0].length }] : [];
   }),
 );

@@ -1,3 +1,4 @@
+import { isName } from '../classes';
 import type { Draft } from '../draft';
 import type { Letter } from '../finding';
 import { acronymsIn } from '../jargon/capitals';
@@ -23,7 +24,10 @@ const countsOf: (sentence: Sentence) => Counts = remember((sentence) => {
   return {
     words: words.length,
     short: words.filter(({ word }) => /'(?:t|s|re|ll|ve|d|m)$/.test(word)).length,
-    long: words.filter(({ word }) => word.length >= 9).length,
+    // A long name makes no letter stiff.
+    long: sentence.tokens.filter(
+      ({ word, isWord }, at) => isWord && word.length >= 9 && !isName(sentence, at),
+    ).length,
     officialese: entriesIn(sentence).filter(({ rule }) => rule.family === 'officialese').length,
     terms: terms.map(({ term }) => term.id),
     acronyms: acronymsIn(sentence).map((at) => sentence.tokens[at]?.raw ?? ''),

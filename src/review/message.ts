@@ -11,6 +11,9 @@ const INTERNAL = KINDS.indexOf('internal');
 const HINT = 2.5;
 // A letter home that is taken for internal goes out unseen; the other way round the writer only shrugs.
 const SURE_OF_COLLEAGUES = 0.1;
+// A sentence or two say little of who reads them: what has no more words than this must be the surer.
+const FEW_WORDS = 40;
+const FEW_WORDS_ASK = 2.5;
 
 /**
  * Which kind of message a draft is, and who reads it. Takes the draft and who the page believes is
@@ -18,7 +21,7 @@ const SURE_OF_COLLEAGUES = 0.1;
  */
 export function recognise(draft: Draft, context: Context): { kind: Kind; audience: Audience } {
   const ranked = scores(model, messageSigns(draft));
-  ranked[INTERNAL] = (ranked[INTERNAL] as number) - SURE_OF_COLLEAGUES;
+  ranked[INTERNAL] = (ranked[INTERNAL] as number) - surenessAsked(draft);
   if (context.audience === 'colleagues') ranked[INTERNAL] = (ranked[INTERNAL] as number) + HINT;
   if (context.audience === 'family') ranked[INTERNAL] = Number.NEGATIVE_INFINITY;
   let best = 0;
@@ -27,4 +30,10 @@ export function recognise(draft: Draft, context: Context): { kind: Kind; audienc
   }
   const kind = KINDS[best] as Kind;
   return { kind, audience: kind === 'internal' ? 'colleagues' : 'family' };
+}
+
+/** How far a message between colleagues must stand out from every other kind: further, the less is written. */
+function surenessAsked({ body }: Draft): number {
+  const words = body.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
+  return SURE_OF_COLLEAGUES + FEW_WORDS_ASK * Math.max(0, 1 - words / FEW_WORDS);
 }

@@ -45,4 +45,9 @@ describe('plain sentences of school life', () => {
     expect(sentences.flatMap((sentence) => flagged(letterTo(sentence)))).toEqual([]);
     expect(flagged(letterTo(sentences.join(' ')))).toEqual([]);
   });
+
+  it('are seldom taken for words between colleagues, though each stands alone in its letter', () => {
+    const rested = all.filter((sentence) => review(letterTo(sentence)).audience === 'colleagues');
+    expect(rested.length, rested.join('\n')).toBeLessThanOrEqual(all.length / 50);
+  });
 });

@@ -1,6 +1,9 @@
-import { type Box, byLine } from './geometry/box';
+import { type Box, byLine, shared } from './geometry/box';
 import { scrollTo } from './geometry/scroll';
+import { shownBoxes } from './geometry/shown';
+import { uncoveredPart } from './geometry/uncovered';
 import { Highlighter } from './marks/highlighter';
+import { Lines } from './marks/lines';
 import { groundOf } from './marks/shade';
 import { rootOf } from './roots';
 import { selectionIn, setSelection } from './selection';
@@ -14,9 +17,14 @@ export class RichSurface implements Surface {
   readonly field: Field;
   #map: TextMap;
   #highlighter: Highlighter | null = null;
+  #lines: Lines | null = null;
+  #marks: readonly Mark[] = [];
+  /** Whether the writer has chosen the colours of every page: then highlights would be filled blocks. */
+  readonly #forced: MediaQueryList;
 
   constructor(field: Field) {
     this.field = field;
+    this.#forced = window.matchMedia('(forced-colors: active)');
     this.#map = readRich(field.element);
   }
 
@@ -59,6 +67,16 @@ export class RichSurface implements Surface {
   }
 
   paint(marks: readonly Mark[]): void {
+    this.#marks = marks;
+    if (this.#forced.matches) this.#highlighter = closed(this.#highlighter);
+    else {
+      this.#lines = closed(this.#lines);
+      this.#highlight(marks);
+    }
+    this.follow();
+  }
+
+  #highlight(marks: readonly Mark[]): void {
     const view = this.field.element.ownerDocument.defaultView;
     if (!view || (marks.length === 0 && !this.#highlighter)) return;
     if (!this.#highlighter) {
@@ -76,12 +94,23 @@ export class RichSurface implements Surface {
     this.#highlighter?.dress(groundOf(this.field.element, this.field.frames));
   }
 
+  /** Highlights are part of the text, and scroll and wrap with it; lines are drawn over it. */
   follow(): void {
-    // Highlights are part of the text: they scroll and wrap with it.
+    if (!this.#forced.matches || (this.#marks.length === 0 && !this.#lines)) return;
+    this.#lines ??= new Lines(this.field);
+    const seen = uncoveredPart(this.field.element);
+    const inSight = (box: Box): Box[] => [seen && shared(seen, box)].filter((part) => part !== null);
+    this.#lines.draw(
+      this.#marks.map((mark) => ({
+        style: mark.style,
+        boxes: shownBoxes(this.field, this.rects(mark).flatMap(inSight)),
+      })),
+    );
   }
 
-  hide(): void {
+  hide(hidden: boolean): void {
     // Highlights are not drawn over the text, and live ranges move with what is composed.
+    this.#lines?.hide(hidden);
   }
 
   select(span: Span): void {
@@ -92,9 +121,15 @@ export class RichSurface implements Surface {
   }
 
   close(): void {
-    this.#highlighter?.close();
-    this.#highlighter = null;
+    this.#highlighter = closed(this.#highlighter);
+    this.#lines = closed(this.#lines);
+    this.#marks = [];
   }
+}
+
+function closed(drawn: { close(): void } | null): null {
+  drawn?.close();
+  return null;
 }
 
 /** The editor may have shortened a node since it was read. */

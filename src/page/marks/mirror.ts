@@ -5,7 +5,8 @@ import { copyTextStyle, type TextBox, textBoxOf } from './mirror-style';
 
 const SHEET = `
   :host { all: initial !important; position: fixed !important; left: 0 !important; top: 0 !important;
-    width: 0 !important; height: 0 !important; z-index: 2147483646 !important; pointer-events: none !important; }
+    width: 0 !important; height: 0 !important; z-index: 2147483646 !important; pointer-events: none !important;
+    forced-color-adjust: none !important; }
   .box { position: absolute; overflow: hidden; transform-origin: 0 0; }
   .text { box-sizing: border-box; color: transparent; -webkit-text-fill-color: transparent; text-shadow: none;
     caret-color: transparent; user-select: none; }

@@ -68,10 +68,17 @@ export const gmail: Mailbox = {
   },
   words: async (page, index = 0) =>
     sayLines(
-      await page.evaluate(
-        (at) => document.querySelectorAll<HTMLElement>('.body')[at]?.innerText ?? '',
-        index,
-      ),
+      await page
+        .locator('.body')
+        .nth(index)
+        .evaluate((body) => {
+          const copy = body.cloneNode(true) as Element;
+          for (const block of copy.querySelectorAll('div, blockquote, br')) {
+            block.before('\n');
+            block.after('\n');
+          }
+          return copy.textContent;
+        }),
     ),
 };
 

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/machine/browser';
+import type { WorkerOptions } from './tests/webmail/mailbox-test';
 
 // The workers inherit the environment: all of them test the one copy of the build that this run made.
 process.env.ALONGSIDE_UNDER_TEST ??= join(tmpdir(), `alongside-under-test-${randomUUID()}`);
 
-export default defineConfig({
+export default defineConfig<object, WorkerOptions>({
   testDir: 'tests',
   outputDir: 'test-results/browser',
   workers: 2,
@@ -45,5 +46,12 @@ export default defineConfig({
     { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', dependencies: ['build', 'bundle'] },
     { name: 'pictures', testMatch: 'pictures/**/*.spec.ts', dependencies: ['build'], fullyParallel: true },
     { name: 'webmail', testMatch: 'webmail/**/*.spec.ts', dependencies: ['build'], timeout: 120_000 },
+    {
+      name: 'sogo',
+      testMatch: 'webmail/{accept,last-look,marks,reply,starter,unchanged}.spec.ts',
+      dependencies: ['build'],
+      timeout: 120_000,
+      use: { program: 'sogo' },
+    },
   ],
 });

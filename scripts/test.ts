@@ -1,9 +1,9 @@
 import { runProgram, say } from './machine/say';
-import { editors, endToEnd, firefox, pageRoom, webmail } from './suites/browser';
+import { editors, endToEnd, firefox, pageRoom, sogo, webmail } from './suites/browser';
 import { lint, types, unit } from './suites/code';
 import { add, NOTHING, type Suite, summary } from './suites/tally';
 
-const SUITES: readonly Suite[] = [types, lint, unit, pageRoom, editors, firefox, endToEnd, webmail];
+const SUITES: readonly Suite[] = [types, lint, unit, pageRoom, editors, firefox, endToEnd, webmail, sogo];
 
 /** Runs every suite that this machine can run, and ends with one line for all of them. */
 async function testEverything(): Promise<number> {

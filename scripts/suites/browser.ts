@@ -1,4 +1,6 @@
-import { installMailbox, whyNoMailbox } from '../../tests/webmail/roundcube/packages';
+import { ROUNDCUBE } from '../../tests/webmail/roundcube/packages';
+import { installMailbox, type Packages, whyNoMailbox } from '../../tests/webmail/school/packages';
+import { SOGO } from '../../tests/webmail/sogo/packages';
 import { ensureBrowser } from '../machine/browser';
 import { ensureFirefox } from '../machine/firefox';
 import { PlainError, say } from '../machine/say';
@@ -38,7 +40,7 @@ function browserSuite(name: string, project: string, whyNot: () => Promise<strin
   };
 }
 
-async function whyNot(ensure: () => Promise<string>): Promise<string | null> {
+async function whyNot(ensure: () => Promise<unknown>): Promise<string | null> {
   try {
     await ensure();
     return null;
@@ -51,15 +53,16 @@ async function whyNot(ensure: () => Promise<string>): Promise<string | null> {
 const whyNoBrowser = (): Promise<string | null> => whyNot(ensureBrowser);
 const whyNoFirefox = (): Promise<string | null> => whyNot(ensureFirefox);
 
-async function whyNoWebmail(): Promise<string | null> {
-  const why = (await whyNoBrowser()) ?? (await whyNoMailbox());
-  if (why) return why;
-  await installMailbox();
-  return null;
+function whyNoMail(packages: Packages): () => Promise<string | null> {
+  return async () => {
+    const why = (await whyNoBrowser()) ?? (await whyNoMailbox(packages));
+    return why ?? whyNot(() => installMailbox(packages));
+  };
 }
 
 export const pageRoom = browserSuite('fields, marks and edits in Chromium', 'page', whyNoBrowser);
 export const editors = browserSuite('every editor in Chromium', 'editors', whyNoBrowser);
 export const firefox = browserSuite('every editor in Firefox', 'firefox', whyNoFirefox);
 export const endToEnd = browserSuite('the extension in Chromium', 'e2e', whyNoBrowser);
-export const webmail = browserSuite('the extension in a real mailbox', 'webmail', whyNoWebmail);
+export const webmail = browserSuite('the extension in Roundcube', 'webmail', whyNoMail(ROUNDCUBE));
+export const sogo = browserSuite('the extension in SOGo', 'sogo', whyNoMail(SOGO));

@@ -53,7 +53,7 @@ export class CoachPage {
   async clickMark(mark: PaintedMark, frameName?: string): Promise<void> {
     const [box] = mark.boxes;
     if (!box) throw new Error(`“${mark.text}” is not in view.`);
-    const frame = frameName ? await this.page.locator(`iframe#${frameName}`).boundingBox() : null;
+    const frame = frameName ? await this.page.locator(selectorOf(frameName)).boundingBox() : null;
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
     await this.page.mouse.click(x + (frame?.x ?? 0), y + (frame?.y ?? 0));
   }
@@ -89,8 +89,8 @@ export class CoachPage {
   }
 
   /**
-   * The marks once there are `count`: in the frame with this name, in the page itself for an empty name,
-   * over a textarea when none is given.
+   * The marks once there are `count`: in the frame with this name or at this selector, in the page itself for
+   * an empty name, over a textarea when none is given.
    */
   async marks(count: number, frameName?: string): Promise<PaintedMark[]> {
     let found: PaintedMark[] = [];
@@ -107,7 +107,9 @@ export class CoachPage {
   /** The marks as they are at this moment. */
   async marksNow(frameName?: string): Promise<PaintedMark[]> {
     if (frameName === undefined) return marksInMirror(await this.tree.session);
-    const frame = this.page.frames().find((candidate) => candidate.name() === frameName);
+    const frame =
+      this.page.frames().find((candidate) => candidate.name() === frameName) ??
+      (await (await this.page.locator(selectorOf(frameName)).elementHandle())?.contentFrame());
     if (!frame) throw new Error(`There is no frame called ${frameName}.`);
     return marksInFrame(frame);
   }
@@ -121,6 +123,11 @@ export class CoachPage {
     }
     throw new Error(`Nothing of the coach is called ${source}.`);
   }
+}
+
+/** A frame is known by its name, or by a selector where its page gives it none. */
+function selectorOf(frame: string): string {
+  return frame.startsWith('iframe') ? frame : `iframe#${frame}`;
 }
 
 function escaped(words: string): string {

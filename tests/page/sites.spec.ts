@@ -22,6 +22,17 @@ const OUTLOOK = `
     <input type="text" maxlength="255" aria-label="Betreff" value="Sam"></div>
   <div id="editorParent_1"><div class="letter" contenteditable="true" aria-multiline="true" role="textbox" style="height: 80px"></div></div></div>`;
 
+/** Two letters at once: SOGo opens each in a dialog of its own. */
+const SOGO = `<div ng-app="SOGo.MainUI">
+  <md-dialog><form name="messageForm">
+    <input name="from" value="Tom Hughes &lt;hughes@other.example&gt;"><input name="subject" value="Trip">
+    <md-chip><div class="sg-tile-content"> a@home.example </div></md-chip></form></md-dialog>
+  <md-dialog><form name="messageForm">
+    <input name="from" value="Nina Hill &lt;Hill@school.sch.uk&gt;">
+    <md-chips ng-model="editor.message.editable.to"><md-chip><div class="sg-tile-content"> Head &lt;head@school.sch.uk&gt; </div></md-chip></md-chips>
+    <md-chips ng-model="editor.message.editable.cc"><md-chip><div class="sg-tile-content"> khan@home.example </div></md-chip></md-chips>
+    <input name="subject" value="Sam"><textarea name="content" class="letter" rows="6" cols="50"></textarea></form></md-dialog></div>`;
+
 const FORM = `<form><input name="to" value="a@home.example"><input name="subject" value="Trip">
   <textarea class="letter" rows="6" cols="50"></textarea></form>`;
 
@@ -52,6 +63,27 @@ test('Roundcube tells who writes to whom, typed or already a chip', async ({ pag
     recipients: ['head@school.sch.uk', 'khan@home.example'],
     sender: 'hill@school.sch.uk',
     readers: 'family',
+  });
+});
+
+test('SOGo tells of the letter that is written in, and not of one beside it', async ({ page }) => {
+  expect(await told(page, SOGO, 'mail.school.sch.uk')).toEqual({
+    site: 'sogo',
+    subject: 'Sam',
+    recipients: ['head@school.sch.uk', 'khan@home.example'],
+    sender: 'hill@school.sch.uk',
+    readers: 'family',
+  });
+});
+
+test('a SOGo that is built otherwise is read as any page, and says nothing wrong', async ({ page }) => {
+  const otherwise = SOGO.replaceAll('name="messageForm"', 'name="letter"');
+  expect(await told(page, otherwise, 'mail.school.sch.uk')).toEqual({
+    site: 'sogo',
+    subject: 'Sam',
+    recipients: [],
+    sender: null,
+    readers: null,
   });
 });
 

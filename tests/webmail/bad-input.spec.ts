@@ -1,6 +1,6 @@
 import { expect, test } from './mailbox-test';
-import { PLAIN_WRITER } from './roundcube/staff';
-import { RoundcubePage } from './roundcube-page';
+import { RoundcubePage } from './roundcube/roundcube-page';
+import { PLAIN_WRITER } from './school/staff';
 
 test('two hundred thousand characters pasted into the plain editor: no exception, no character lost', async ({
   page,

@@ -1,6 +1,6 @@
 import { createReviewer } from '../../src/review/review';
 import type { Flag } from '../../src/review/types';
-import { PARENT } from './roundcube/staff';
+import { PARENT } from './school/staff';
 
 /** A letter with wording of several families in it, short enough to type. */
 export const LETTER = [

@@ -1,16 +1,45 @@
+import type { Page } from '@playwright/test';
 import { test as browserTest } from '../e2e/fixtures';
-import { type Mailbox, openMailbox } from './roundcube/mailbox';
+import type { MailPage } from './mail-page';
+import { roundcube } from './roundcube/roundcube';
+import { RoundcubePage } from './roundcube/roundcube-page';
+import { type Mailbox, type MailProgram, openMailbox } from './school/mailbox';
+import { sogo } from './sogo/sogo';
+import { SogoPage } from './sogo/sogo-page';
 
 export { expect } from '../e2e/fixtures';
 
+/** The mail programs, as the projects of the tests name them. */
+const PROGRAMS = {
+  roundcube: { program: roundcube, Page: RoundcubePage },
+  sogo: { program: sogo, Page: SogoPage },
+} satisfies Record<string, { program: MailProgram; Page: new (page: Page, url: string) => MailPage }>;
+
+export type ProgramName = keyof typeof PROGRAMS;
+
+interface PageFixtures {
+  /** The mail program in the browser with the coach. */
+  readonly mail: MailPage;
+  /** The same in another browser. */
+  mailIn(page: Page): MailPage;
+}
+
+export interface WorkerOptions {
+  /** Which mail program the tests are run in: a project says so. */
+  readonly program: ProgramName;
+}
+
 /** Tests in a real mailbox: one for each worker, so that no two tests read each other's mail. */
-export const test = browserTest.extend<object, { mailbox: Mailbox }>({
+export const test = browserTest.extend<PageFixtures, WorkerOptions & { mailbox: Mailbox }>({
+  program: ['roundcube', { option: true, scope: 'worker' }],
   mailbox: [
-    async ({ browserName: _ }, use) => {
-      const mailbox = await openMailbox();
+    async ({ program }, use) => {
+      const mailbox = await openMailbox(PROGRAMS[program].program);
       await use(mailbox);
       await mailbox.stop();
     },
     { scope: 'worker', timeout: 600_000 },
   ],
+  mail: async ({ page, mailIn }, use) => use(mailIn(page)),
+  mailIn: async ({ program, mailbox }, use) => use((page) => new PROGRAMS[program].Page(page, mailbox.url)),
 });

@@ -5,13 +5,12 @@ import type { Box } from '../e2e/marks';
 import { openBrowser } from '../e2e/open-browser';
 import { boxOfSelection, lineUnder, picturesWithAndWithout, strayPaint } from '../e2e/paint';
 import { flagsOf, LETTER } from './letter';
+import type { MailPage } from './mail-page';
 import { expect, test } from './mailbox-test';
-import { HTML_WRITER, PLAIN_WRITER } from './roundcube/staff';
-import { RoundcubePage } from './roundcube-page';
+import { HTML_WRITER, PLAIN_WRITER } from './school/staff';
 
 /** Long enough that both editors scroll. */
 const LONG_LETTER = `${LETTER}\n${'Thank you for your help this week.\n'.repeat(30)}${LETTER}`;
-const FRAME = 'composebody_ifr';
 /** So many marks at least are measured, over all views. */
 const MEASURED = 10;
 /** At first, scrolled to the end, in a smaller window, and a little further up in it. */
@@ -40,23 +39,22 @@ function expectUnder(paint: Box | null, words: Box): void {
 test('in the HTML editor the marks stand under the flagged words, also scrolled and resized', async ({
   page,
   coach,
-  mailbox,
+  mail,
 }) => {
-  const roundcube = new RoundcubePage(page, mailbox.url);
-  await roundcube.signIn(HTML_WRITER);
-  await roundcube.compose(HTML_WRITER);
-  await roundcube.paste(LONG_LETTER);
+  await mail.signIn(HTML_WRITER);
+  await mail.compose(HTML_WRITER);
+  await mail.paste(LONG_LETTER);
   const expected = flagsOf(LONG_LETTER).map((flag) => flag.text);
   expect(expected.length).toBeGreaterThanOrEqual(8);
   await page.keyboard.press('Control+Home');
 
-  const marks = await coach.marks(expected.length, FRAME);
+  const marks = await coach.marks(expected.length, mail.frame);
   expect(marks.map((mark) => mark.text)).toEqual(expected);
   let measured = 0;
   for (const { size, wheel } of VIEWS) {
     await page.setViewportSize(size);
-    await roundcube.wheel(HTML_WRITER, wheel);
-    const seen = await expectPaintUnderWords(page, coach, roundcube);
+    await mail.wheel(HTML_WRITER, wheel);
+    const seen = await expectPaintUnderWords(page, coach, mail);
     expect(seen).toBeGreaterThanOrEqual(1);
     measured += seen;
   }
@@ -64,23 +62,18 @@ test('in the HTML editor the marks stand under the flagged words, also scrolled 
 });
 
 /** Measures every mark that can be seen, in the picture, against the boxes of the words as the editor's own document lays them out; returns how many. */
-async function expectPaintUnderWords(
-  page: Page,
-  coach: CoachPage,
-  roundcube: RoundcubePage,
-): Promise<number> {
-  const editor = await page.locator(`iframe#${FRAME}`).boundingBox();
-  const frame = page.frame({ name: FRAME });
+async function expectPaintUnderWords(page: Page, coach: CoachPage, mail: MailPage): Promise<number> {
+  const editor = await page.locator(mail.frame).boundingBox();
+  const frame = await (await page.locator(mail.frame).elementHandle())?.contentFrame();
   if (!editor || !frame) throw new Error('The HTML editor is not there.');
-  const inFrame = await roundcube.boxesOf(flagsOf(LONG_LETTER).map((flag) => flag.text));
+  const inFrame = await mail.boxesOf(flagsOf(LONG_LETTER).map((flag) => flag.text));
   const words = inFrame.map((box) => shifted(box, editor.x, editor.y));
   const cover = await coach.coveredBoxes();
   const pictures = await picturesWithAndWithout(page, frame);
   const inView: Box[] = [];
   for (const box of words.filter((candidate) => !cover.some((ours) => overlap(ours, candidate)))) {
     const middle = (box.left + box.right) / 2;
-    const shows =
-      (await roundcube.showsAt(middle, box.top)) && (await roundcube.showsAt(middle, box.bottom + 11));
+    const shows = (await mail.showsAt(middle, box.top)) && (await mail.showsAt(middle, box.bottom + 11));
     if (shows) inView.push(box);
   }
   for (const box of inView) expectUnder(lineUnder(pictures, box), box);
@@ -91,15 +84,16 @@ async function expectPaintUnderWords(
 test('in the plain editor the marks stand where a browser without us paints those words', async ({
   page,
   coach,
-  mailbox,
+  mail,
+  mailIn,
 }) => {
   const bare = await openBrowser({ extension: false });
   const barePage = bare.context.pages()[0] ?? (await bare.context.newPage());
-  const [ours, theirs] = [new RoundcubePage(page, mailbox.url), new RoundcubePage(barePage, mailbox.url)];
-  for (const roundcube of [ours, theirs]) {
-    await roundcube.signIn(PLAIN_WRITER);
-    await roundcube.compose(PLAIN_WRITER);
-    await roundcube.paste(LONG_LETTER);
+  const both = [mail, mailIn(barePage)];
+  for (const one of both) {
+    await one.signIn(PLAIN_WRITER);
+    await one.compose(PLAIN_WRITER);
+    await one.paste(LONG_LETTER);
   }
   const flags = flagsOf(LONG_LETTER);
   const marks = await coach.marks(flags.length);
@@ -107,9 +101,9 @@ test('in the plain editor the marks stand where a browser without us paints thos
 
   let measured = 0;
   for (const { size, wheel } of VIEWS) {
-    for (const roundcube of [ours, theirs]) {
-      await roundcube.page.setViewportSize(size);
-      await roundcube.wheel(PLAIN_WRITER, wheel);
+    for (const one of both) {
+      await one.page.setViewportSize(size);
+      await one.wheel(PLAIN_WRITER, wheel);
     }
     const cover = await coach.coveredBoxes();
     const pictures = await picturesWithAndWithout(page, page.mainFrame());

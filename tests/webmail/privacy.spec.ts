@@ -3,8 +3,8 @@ import { openBrowser } from '../e2e/open-browser';
 import { BROWSERS_OWN, openRecordingProxy } from '../e2e/recording-proxy';
 import { flagsOf, LETTER } from './letter';
 import { expect, test } from './mailbox-test';
-import { HTML_WRITER } from './roundcube/staff';
-import { RoundcubePage } from './roundcube-page';
+import { RoundcubePage } from './roundcube/roundcube-page';
+import { HTML_WRITER } from './school/staff';
 
 test('no request leaves the browser but to the mailbox', async ({ mailbox }) => {
   const host = new URL(mailbox.url).host;

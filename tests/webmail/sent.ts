@@ -1,4 +1,4 @@
-import type { ArrivedMail } from './roundcube/sink';
+import type { ArrivedMail } from './school/sink';
 
 /**
  * A mail as it arrived, byte for byte, but for what is new in every mail however it was written:

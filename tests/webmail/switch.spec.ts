@@ -1,7 +1,7 @@
 import { flagsOf, LETTER } from './letter';
 import { expect, test } from './mailbox-test';
-import { HTML_WRITER } from './roundcube/staff';
-import { RoundcubePage } from './roundcube-page';
+import { RoundcubePage } from './roundcube/roundcube-page';
+import { HTML_WRITER } from './school/staff';
 
 const FIRST_ADDED = 'We will endeavour to help him. ';
 const THEN_ADDED = 'She will commence on Monday. ';

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { LETTER } from './letter';
 import { expect, test } from './mailbox-test';
-import { HTML_WRITER } from './roundcube/staff';
-import { RoundcubePage } from './roundcube-page';
+import { RoundcubePage } from './roundcube/roundcube-page';
+import { HTML_WRITER } from './school/staff';
 
 /** Everything in the page that the page's own scripts could see of a stranger. */
 function strangers(page: Page): Promise<string[]> {

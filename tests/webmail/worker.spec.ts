@@ -1,7 +1,7 @@
 import { flagsOf, LETTER } from './letter';
 import { expect, test } from './mailbox-test';
-import { PLAIN_WRITER } from './roundcube/staff';
-import { RoundcubePage } from './roundcube-page';
+import { RoundcubePage } from './roundcube/roundcube-page';
+import { PLAIN_WRITER } from './school/staff';
 
 test('when the worker is killed, the next keystroke is coached again', async ({
   page,

@@ -4,11 +4,12 @@ import { generic } from './generic';
 import { gmail } from './gmail';
 import { outlook } from './outlook';
 import { roundcube } from './roundcube';
+import { sogo } from './sogo';
 import type { Envelope, Site } from './types';
 
 export type { Envelope, Site } from './types';
 
-const SITES: readonly Site[] = [gmail, outlook, roundcube];
+const SITES: readonly Site[] = [gmail, outlook, roundcube, sogo];
 
 /** Takes the page; returns the mail program it is, or the site that stands for any page. */
 export function siteFor(location: Location, doc: Document): Site {

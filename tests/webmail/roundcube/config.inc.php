@@ -1,5 +1,5 @@
 <?php
-// Roundcube for one run of the tests. Names in double braces are filled in by mailbox.ts.
+// Roundcube for one run of the tests. Names in double braces are filled in by roundcube.ts.
 $config['db_dsnw'] = 'sqlite:///{{folder}}/roundcube/roundcube.db?mode=0640';
 $config['imap_host'] = '127.0.0.1:{{imapPort}}';
 $config['smtp_host'] = '127.0.0.1:{{smtpPort}}';

@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Account } from './packages';
 
 /** Every run has a folder with this beginning in the temporary folder; its servers name it on their command line. */
 export const FOLDER_NAME = 'alongside-mailbox-';
 
 export interface ServerOptions {
-  readonly user?: number;
+  readonly as?: Account;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -21,12 +22,11 @@ export function startServer(
 ): ChildProcess {
   const log = openSync(join(folder, 'log', `${name}.out`), 'a');
   const [program = '', ...args] = command;
-  const identity = options.user === undefined ? {} : { uid: options.user, gid: options.user };
   const child = spawn(program, args, {
     detached: true,
     stdio: ['ignore', log, log],
     env: { ...process.env, ...options.env },
-    ...identity,
+    ...options.as,
   });
   child.on('error', (error) => writeFileSync(join(folder, 'log', `${name}.error`), error.message));
   if (child.pid !== undefined) writeFileSync(join(folder, 'pids', name), String(child.pid));
@@ -70,11 +70,19 @@ export async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
+/** Gives a file or a folder with all that is in it to an account. */
+export function give(path: string, { uid, gid }: Account): void {
+  chownSync(path, uid, gid);
+  for (const entry of readdirSync(path, { recursive: true, encoding: 'utf8' }))
+    chownSync(join(path, entry), uid, gid);
+}
+
+/** Those that were started last come first: a database waits until nobody asks it any more. */
 function pidsOf(folder: string): number[] {
   try {
-    return readdirSync(join(folder, 'pids')).map((name) =>
-      Number(readFileSync(join(folder, 'pids', name), 'utf8')),
-    );
+    const files = readdirSync(join(folder, 'pids')).map((name) => join(folder, 'pids', name));
+    const started = (file: string): number => statSync(file).mtimeMs;
+    return files.sort((a, b) => started(b) - started(a)).map((file) => Number(readFileSync(file, 'utf8')));
   } catch {
     return [];
   }

@@ -1,9 +1,20 @@
 import { runProgram, say } from './machine/say';
-import { editors, endToEnd, firefox, pageRoom, sogo, webmail } from './suites/browser';
+import { editors, endToEnd, firefox, pageRoom, pictures, sogo, webmail } from './suites/browser';
 import { lint, types, unit } from './suites/code';
 import { add, NOTHING, type Suite, summary } from './suites/tally';
 
-const SUITES: readonly Suite[] = [types, lint, unit, pageRoom, editors, firefox, endToEnd, webmail, sogo];
+const SUITES: readonly Suite[] = [
+  types,
+  lint,
+  unit,
+  pageRoom,
+  editors,
+  firefox,
+  endToEnd,
+  pictures,
+  webmail,
+  sogo,
+];
 
 /** Runs every suite that this machine can run, and ends with one line for all of them. */
 async function testEverything(): Promise<number> {

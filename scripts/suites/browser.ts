@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { ROUNDCUBE } from '../../tests/webmail/roundcube/packages';
 import { installMailbox, type Packages, whyNoMailbox } from '../../tests/webmail/school/packages';
 import { SOGO } from '../../tests/webmail/sogo/packages';
 import { ensureBrowser } from '../machine/browser';
+import { canInstall, install } from '../machine/debian';
 import { ensureFirefox } from '../machine/firefox';
 import { PlainError, say } from '../machine/say';
 import { honest, NOTHING, type Suite, type Tally } from './tally';
@@ -21,6 +24,9 @@ interface BrowserReport {
  * second try, and the list names it; where more do, something is wrong.
  */
 const MOST_SECOND_TRIES = 1;
+
+/** Also named in tests/pictures/fonts.conf. */
+const FONT = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf';
 
 /** The suites that run in a real browser; a project is one of those in playwright.config.ts. */
 function browserSuite(name: string, project: string, whyNot: () => Promise<string | null>): Suite {
@@ -53,6 +59,14 @@ async function whyNot(ensure: () => Promise<unknown>): Promise<string | null> {
 const whyNoBrowser = (): Promise<string | null> => whyNot(ensureBrowser);
 const whyNoFirefox = (): Promise<string | null> => whyNot(ensureFirefox);
 
+/** Pictures are drawn with the fonts of one Debian package, as they are kept. */
+async function whyNoPictures(): Promise<string | null> {
+  const why = await whyNoBrowser();
+  if (why) return why;
+  if (canInstall()) await install(['fonts-dejavu-core']);
+  return existsSync(FONT) ? null : `the fonts that pictures are drawn with are not in ${dirname(FONT)}`;
+}
+
 function whyNoMail(packages: Packages): () => Promise<string | null> {
   return async () => {
     const why = (await whyNoBrowser()) ?? (await whyNoMailbox(packages));
@@ -64,5 +78,6 @@ export const pageRoom = browserSuite('fields, marks and edits in Chromium', 'pag
 export const editors = browserSuite('every editor in Chromium', 'editors', whyNoBrowser);
 export const firefox = browserSuite('every editor in Firefox', 'firefox', whyNoFirefox);
 export const endToEnd = browserSuite('the extension in Chromium', 'e2e', whyNoBrowser);
+export const pictures = browserSuite('how every screen looks', 'pictures', whyNoPictures);
 export const webmail = browserSuite('the extension in Roundcube', 'webmail', whyNoMail(ROUNDCUBE));
 export const sogo = browserSuite('the extension in SOGo', 'sogo', whyNoMail(SOGO));

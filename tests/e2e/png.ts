@@ -9,9 +9,10 @@ export interface Picture {
   readonly data: Uint8Array;
 }
 
-const CHANNELS: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
+const CHANNELS: Readonly<Record<number, number>> = { 2: 3, 3: 1, 6: 4 };
+const WITH_PALETTE = 3;
 
-/** Decodes the PNG that a browser makes: eight bits a channel, not interlaced. @throws Error on any other. */
+/** Decodes the PNG that a browser makes, or one with a palette: eight bits, not interlaced. @throws Error on any other. */
 export function decodePng(png: Buffer): Picture {
   const width = png.readUInt32BE(16);
   const height = png.readUInt32BE(20);
@@ -19,17 +20,19 @@ export function decodePng(png: Buffer): Picture {
   if (png[24] !== 8 || channels === undefined || png[28] !== 0)
     throw new Error('Not a PNG as browsers make it.');
   const parts: Buffer[] = [];
+  let palette: Buffer | null = null;
   for (let at = 8; at < png.length; ) {
     const length = png.readUInt32BE(at);
     if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + length));
+    if (png.toString('latin1', at + 4, at + 8) === 'PLTE') palette = png.subarray(at + 8, at + 8 + length);
     at += length + 12;
   }
-  return {
-    width,
-    height,
-    channels,
-    data: unfilter(inflateSync(Buffer.concat(parts)), width * channels, channels),
-  };
+  const data = unfilter(inflateSync(Buffer.concat(parts)), width * channels, channels);
+  if (png[25] !== WITH_PALETTE || !palette) return { width, height, channels, data };
+  const colours = palette;
+  const inColour = new Uint8Array(data.length * 3);
+  for (const [at, index] of data.entries()) inColour.set(colours.subarray(index * 3, index * 3 + 3), at * 3);
+  return { width, height, channels: 3, data: inColour };
 }
 
 /** Every row of a PNG says how it was told from the row above and the pixel before. */

@@ -8,31 +8,46 @@ const ADDON = 'alongside@example.org';
 const UUID = '6f2b8f0e-1c2d-4e3f-8a9b-0c1d2e3f4a5b';
 const SITE = 'http://127.0.0.1/*';
 
+export interface FirefoxOptions {
+  /** Folder of the extension; the build under test when left out. */
+  readonly folder?: string;
+  /** The id in its manifest. */
+  readonly addon?: string;
+}
+
 /** Opens Firefox in a fresh profile, with the extension installed and switched on for loopback pages. */
-export async function openFirefox(): Promise<Browser> {
+export async function openFirefox({
+  folder = firefoxUnderTest(),
+  addon = ADDON,
+}: FirefoxOptions = {}): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await ensureFirefox(),
     headless: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
       // The browser's question cannot be answered by a program: a click that asks counts as a yes.
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
-  await browser.installExtension(firefoxUnderTest());
+  await browser.installExtension(folder);
   const page = await browser.newPage();
-  await openOwnPage(page);
+  await openOwnPage(page, 'options');
   await switchOn(page);
   await page.close();
   return browser;
 }
 
-/** Firefox never reports that a page of an extension has loaded, and may still be on its way to it. */
-async function openOwnPage(page: Page): Promise<void> {
-  await page.goto(`moz-extension://${UUID}/options.html`, { timeout: 1 }).catch(() => undefined);
-  const ready = () => page.evaluate(() => location.protocol === 'moz-extension:' && document.body !== null);
+/**
+ * Opens a page of the extension.
+ * Firefox never reports that such a page has loaded, and may still be on its way to it.
+ */
+export async function openOwnPage(page: Page, name: string): Promise<void> {
+  const address = `moz-extension://${UUID}/${name}.html`;
+  await page.goto(address, { timeout: 1 }).catch(() => undefined);
+  const ready = () =>
+    page.evaluate((to) => location.href === to && document.querySelector('h1') !== null, address);
   await expect.poll(() => ready().catch(() => false), { timeout: 30_000 }).toBe(true);
 }
 

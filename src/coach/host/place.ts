@@ -69,7 +69,10 @@ const ABOVE_BADGE = 44;
 /** Pixels of height that are enough for a panel. */
 const ENOUGH = 320;
 
-/** Puts the panel beside, under or over the field where there is room for it, and else over its lower right, above the badge. */
+/**
+ * Puts the panel beside, under or over the field where there is room for it, and else over its lower right,
+ * above the badge; or all over it, where that would leave too little to read in.
+ */
 export async function putPanel(panel: HTMLElement, field: DOMRect): Promise<void> {
   const needed = panel.offsetWidth + EDGE * 2;
   if (window.innerWidth - field.right >= needed)
@@ -78,7 +81,9 @@ export async function putPanel(panel: HTMLElement, field: DOMRect): Promise<void
   if (window.innerHeight - field.bottom >= ENOUGH)
     return putBeside(panel, rectAsReference(field), 'bottom-end', []);
   if (field.top >= ENOUGH) return putBeside(panel, rectAsReference(field), 'top-end', []);
-  const bottom = Math.max(field.bottom - ABOVE_BADGE, Math.min(window.innerHeight, ENOUGH));
+  const enough = Math.min(window.innerHeight, ENOUGH);
+  const aboveBadge = field.bottom - ABOVE_BADGE;
+  const bottom = aboveBadge >= enough ? aboveBadge : Math.max(field.bottom, enough);
   const corner = new DOMRect(field.right - EDGE * 2, bottom, 0, 0);
   return putBeside(panel, rectAsReference(corner), 'top-end', ['bottom-end']);
 }

@@ -41,7 +41,10 @@ export function LastLook({ held: { concerns, button, send, look }, moved }: { he
           <li key={concern.kind === 'note' ? `${concern.note.rule}${concern.note.start}` : concern.kind}>
             {concern.kind === 'note' ? (
               <>
-                {concern.note.say} <span class="snippet">“{snippet(concern.note.text)}”</span>
+                {concern.note.say}
+                {!concern.note.say.includes(concern.note.text) && (
+                  <span class="snippet"> “{snippet(concern.note.text)}”</span>
+                )}
               </>
             ) : (
               say('last_look_worry')

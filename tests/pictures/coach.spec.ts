@@ -1,0 +1,59 @@
+import { saying } from '../e2e/coach-page';
+import { expect, test } from '../e2e/fixtures';
+import { LOOKS, lookAt } from './looks';
+import { openMailbox } from './mailbox';
+import { expectPicture, stillPicture } from './picture-test';
+
+for (const look of LOOKS) {
+  test(`badge, card and panel look as they should: ${look.name}`, async ({ page }) => {
+    await lookAt(page, look);
+    const coach = await openMailbox(page);
+    expectPicture(`badge-${look.name}`, await stillPicture(page, false));
+
+    const marks = await coach.marksNow('');
+    for (const [name, words] of [
+      ['card-words', 'IEP'],
+      ['card-framing', 'refused to complete'],
+    ] as const) {
+      const mark = marks.find(({ text }) => text === words);
+      expect(mark, `${words} among ${marks.map(({ text }) => text)}`).toBeDefined();
+      if (!mark) continue;
+      await page.getByRole('textbox', { name: 'Body' }).evaluate((body) => body.scrollTo(0, 0));
+      await coach.clickMark(mark);
+      await coach.card(words);
+      await page.mouse.move(2, 2);
+      expectPicture(`${name}-${look.name}`, await stillPicture(page, false));
+      await page.keyboard.press('Escape');
+    }
+
+    await coach.panel();
+    await page.mouse.move(2, 2);
+    expectPicture(`panel-${look.name}`, await stillPicture(page, false));
+  });
+
+  test(`the last look looks as it should: ${look.name}`, async ({ page, context }) => {
+    await lookAt(page, look);
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await worker.evaluate(() => chrome.storage.local.set({ lastLook: true }));
+    const coach = await openMailbox(page);
+    await page.locator('.Up [role=button]').click();
+    await coach.tree.wait('alertdialog', saying('last_look'));
+    await page.mouse.move(2, 2);
+    expectPicture(`last-look-${look.name}`, await stillPicture(page, false));
+  });
+}
+
+test('the desk looks as it should, with the panel beside the letter', async ({ page, coach, id }) => {
+  test.setTimeout(120_000);
+  for (const look of LOOKS) {
+    await lookAt(page, { ...look, width: look.name === 'zoomed' ? 640 : Math.max(look.width, 360) });
+    await page.goto(`chrome-extension://${id}/desk.html?sample`);
+    await coach.badge(/\d/);
+    await page.mouse.move(2, 2);
+    expectPicture(`desk-${look.name}`, await stillPicture(page, false));
+  }
+  await lookAt(page, { name: 'wide', width: 1280, height: 800, colorScheme: 'light' });
+  await coach.panel();
+  await page.mouse.move(2, 2);
+  expectPicture('desk-panel', await stillPicture(page, false));
+});

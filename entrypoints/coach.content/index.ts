@@ -8,6 +8,8 @@ import { answerStanding } from '../../src/wire/standing';
 export default defineContentScript({
   matches: [...INSTALLED_SITES],
   allFrames: true,
+  // Editors stand in sandboxed frames too: what the page around them cannot reach has to have a coach of its own.
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   main(context) {
     // An editor's blank frame is coached from the page around it, whose view is not clipped.

@@ -10,6 +10,7 @@ import {
 } from '../settings/settings';
 import { coachedAt, patternFor } from '../settings/sites';
 import { watchTaught } from '../settings/taught';
+import { addressAround } from './address-around';
 import { standing } from './badge/standing';
 import { readersIn } from './draft/readers';
 import { openSession, type Session } from './draft/session';
@@ -30,15 +31,18 @@ export interface Coach {
  * @param counts whether what is written here are letters that *Your practice* may count
  */
 export function startCoach(document: Document, signal: AbortSignal, counts = true): Coach {
-  const host = createHost(document);
+  const drawn = createHost(document);
   let settings: Settings | null = null;
   let sitesFixed = true;
   let open: { session: Session; takeAway: () => void } | null = null;
   let inField: Field | null = null;
   let stands: string | null = null;
   const last = lastLetter();
+  // What the writer chooses for a site holds in all of its frames, wherever these come from.
+  const around = addressAround(window);
+  const host = new URL(around).hostname;
 
-  const rests = () => !settings || !coachedAt(settings, location.hostname, Date.now());
+  const rests = () => !settings || !coachedAt(settings, host, Date.now());
 
   const close = () => {
     open?.takeAway();
@@ -62,13 +66,13 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
       openDraft: (at, signal) => openDraft(at, { coachWindow: window, signal }),
       delay: () => settings?.delay ?? 0,
       audience: () => readersIn(field),
-      isOurs: host.owns,
+      isOurs: drawn.owns,
       counts,
       corner: settings.corner,
       keepCorner: (corner) => void changeSettings({ corner }).catch(() => undefined),
       // A page of our own has no site to leave, and a school's choice is not undone from a card.
-      site: sitesFixed || !patternFor(location.href) ? null : location.hostname,
-      leaveSite: () => void leaveSite(location.hostname).catch(() => undefined),
+      site: sitesFixed || !patternFor(around) ? null : host,
+      leaveSite: () => void leaveSite(host).catch(() => undefined),
       onPanelClosed: () => {
         if (!inField) close();
       },
@@ -77,7 +81,7 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
       if (answered) stands = standing(answered);
     });
     last.follow(session);
-    open = { session, takeAway: draw(host, session) };
+    open = { session, takeAway: draw(drawn, session) };
   };
 
   const recall = (field: Field): Session | null => {
@@ -106,7 +110,7 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
   });
   watchSettings(follow, signal);
   watchTaught(() => open?.session.again(), signal);
-  watchFields(document, { onEnter: enter, onLeave: leave, isOurs: host.owns }, signal);
+  watchFields(document, { onEnter: enter, onLeave: leave, isOurs: drawn.owns }, signal);
   watchSend(
     document,
     {

@@ -48,6 +48,7 @@ export async function registerChosenSites(): Promise<void> {
     js,
     css,
     allFrames: true,
+    matchOriginAsFallback: true,
     runAt: 'document_idle',
     persistAcrossSessions: true,
   } as const;

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
 
 /** What assistive technology is told of one thing on the page, in any shadow root, open or closed. */
 export interface AccessibleNode {
@@ -34,8 +34,12 @@ interface RawNode {
 export class AccessibleTree {
   readonly #session: Promise<CDPSession>;
 
-  constructor(readonly page: Page) {
-    this.#session = page.context().newCDPSession(page);
+  /** @param frame a frame that the browser keeps apart from its page, in a process of its own */
+  constructor(
+    readonly page: Page,
+    readonly frame?: Frame,
+  ) {
+    this.#session = page.context().newCDPSession(frame ?? page);
   }
 
   get session(): Promise<CDPSession> {
@@ -108,7 +112,8 @@ export class AccessibleTree {
     const session = await this.#session;
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId });
     const { x, y, width, height } = await this.box(node);
-    await this.page.mouse.click(x + width / 2, y + height / 2);
+    const corner = await (await this.frame?.frameElement())?.boundingBox();
+    await this.page.mouse.click((corner?.x ?? 0) + x + width / 2, (corner?.y ?? 0) + y + height / 2);
   }
 }
 

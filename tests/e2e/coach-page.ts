@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
 import { type AccessibleNode, AccessibleTree } from './accessible';
 import { type Box, closedRoots, marksInFrame, marksInMirror, type PaintedMark } from './marks';
@@ -17,8 +17,12 @@ export function saying(name: MessageName): RegExp {
 export class CoachPage {
   readonly tree: AccessibleTree;
 
-  constructor(readonly page: Page) {
-    this.tree = new AccessibleTree(page);
+  /** @param frame where the coach is, when the browser keeps that frame apart from its page */
+  constructor(
+    readonly page: Page,
+    frame?: Frame,
+  ) {
+    this.tree = new AccessibleTree(page, frame);
   }
 
   /** The badge, once it says how the draft stands. */

@@ -35,12 +35,16 @@ export function lineUnder([painted, bare]: readonly [Picture, Picture], words: B
   return differingBox(painted, bare, { ...around(words), top: (words.top + words.bottom) / 2 + 1 });
 }
 
-/** A pixel of paint that lies near none of `words`; null when there is none. */
+/**
+ * A pixel of paint that lies near none of `words`; null when there is none. What lies on top is `ours`, and no paint
+ * of a mark: where a page scrolls by parts of a pixel, its edges are drawn a little otherwise from time to time.
+ */
 export function strayPaint(
   [painted, bare]: readonly [Picture, Picture],
   words: readonly Box[],
+  ours: readonly Box[] = [],
 ): { readonly x: number; readonly y: number } | null {
-  return differsOutside(painted, bare, words.map(around));
+  return differsOutside(painted, bare, [...words.map(around), ...ours]);
 }
 
 function around(words: Box): Box {

@@ -7,8 +7,6 @@ export interface Markup {
   /** Takes the inside of words set in bold or in italics; returns them as the program writes them. */
   bold(words: string): string;
   italic(words: string): string;
-  /** A line with blank or written lines around it, within the HTML that is sent. */
-  readonly paragraph: RegExp;
 }
 
 /** A person at a mail program: signs in, writes, answers, sends. Uses the mouse and the keyboard as they would. */

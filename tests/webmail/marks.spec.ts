@@ -77,7 +77,7 @@ async function expectPaintUnderWords(page: Page, coach: CoachPage, mail: MailPag
     if (shows) inView.push(box);
   }
   for (const box of inView) expectUnder(lineUnder(pictures, box), box);
-  expect(strayPaint(pictures, words)).toBeNull();
+  expect(strayPaint(pictures, words, cover)).toBeNull();
   return inView.length;
 }
 
@@ -113,7 +113,7 @@ test('in the plain editor the marks stand where a browser without us paints thos
     expect(open.length).toBeGreaterThanOrEqual(1);
     measured += open.length;
     for (const words of open) expectUnder(lineUnder(pictures, words), words);
-    expect(strayPaint(pictures, inView)).toBeNull();
+    expect(strayPaint(pictures, inView, cover)).toBeNull();
   }
   expect(measured).toBeGreaterThanOrEqual(MEASURED);
   await bare.close();

@@ -20,5 +20,19 @@ export function htmlOf(mail: ArrivedMail): string {
   return mail.parsed.html || '';
 }
 
+/** The lines of text that a reader of the HTML sees, without blank ones. */
+export function linesOfHtml(mail: ArrivedMail): string[] {
+  const text = htmlOf(mail)
+    .replace(/<(?:br|\/?p|\/?div)\b[^>]*>/g, '\n')
+    .replace(/<[^>]*>/g, '');
+  return linesOf(text.replaceAll('&nbsp;', ' ').replaceAll('&#39;', "'").replaceAll('&amp;', '&'));
+}
+
+/** The lines of a text that hold anything, trimmed. */
+export function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '');
+}
+
 /** Anything that only the extension would write. */
 export const OURS = /alongside|chrome-extension|data-coach|popover|highlight/i;

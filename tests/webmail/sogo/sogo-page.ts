@@ -12,7 +12,6 @@ export class SogoPage extends MailPage {
   readonly markup = {
     bold: (words: string) => `<strong>${words}</strong>`,
     italic: (words: string) => `<em>${words}</em>`,
-    paragraph: /<br \/>\s*[^<]+<br \/>/,
   };
 
   async signIn(person: Person): Promise<void> {
@@ -56,8 +55,8 @@ export class SogoPage extends MailPage {
   }
 
   /** CKEditor 4 breaks lines as SOGo wants it, and makes no paragraphs. */
-  protected richText(): Promise<string> {
-    return this.rich.evaluate((body) => {
+  protected async richText(): Promise<string> {
+    const text = await this.rich.evaluate((body) => {
       const walker = document.createTreeWalker(body);
       let text = '';
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -65,6 +64,7 @@ export class SogoPage extends MailPage {
       }
       return text;
     });
+    return this.withoutFillers(text);
   }
 
   protected lines(lines: readonly string[]): string {

@@ -100,7 +100,11 @@ export function openLine(listener: LineListener, signal: AbortSignal): Line {
     else listener.onFailed();
   };
 
-  signal.addEventListener('abort', () => port?.disconnect());
+  signal.addEventListener('abort', () => {
+    // Nobody hears the answer, but what was written last is read and counted: it waited for an older question.
+    if (waiting && port) post(waiting);
+    port?.disconnect();
+  });
 
   return {
     ask(text, audience, draft) {

@@ -118,6 +118,15 @@ describe("the page's end of the wire", () => {
     expect(onFailed).toHaveBeenCalledOnce();
   });
 
+  it('still asks about what was written last when the letter is left while an older question is under way', () => {
+    const { line, port, ending } = open();
+    line.ask('Dear Mrs', undefined, 'a');
+    line.ask('Dear Mrs Okafor', undefined, 'a');
+    ending.abort();
+    expect(port(0).posted).toMatchObject([{ text: 'Dear Mrs' }, { text: 'Dear Mrs Okafor', draft: 'a' }]);
+    expect(port(0).port.disconnect).toHaveBeenCalledOnce();
+  });
+
   it('hangs up with its signal', () => {
     const { line, port, ending, onReview } = open();
     line.ask('one');

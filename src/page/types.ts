@@ -22,11 +22,12 @@ export interface Mark extends Span {
 
 /**
  * Why a change did not take: the words were no longer there, or the editor did not take it and reads as before.
- * `spoilt` says that the draft does not read as before, and could not be made to. The caller offers Copy.
+ * `spoilt` says that the draft does not read as `before`, and could not be made to. The caller offers Copy.
  */
 export type EditResult =
   | { readonly done: true }
-  | { readonly done: false; readonly why: 'changed' | 'refused' | 'spoilt' };
+  | { readonly done: false; readonly why: 'changed' | 'refused' }
+  | { readonly done: false; readonly why: 'spoilt'; readonly before: string };
 
 /** A field the writer is in: a textarea, or the editing host of a rich editor. */
 export interface Field {

@@ -8,7 +8,7 @@ import { say } from '../parts/words';
 
 const WHY = { changed: 'copy_changed', refused: 'copy_refused', spoilt: 'copy_spoilt' } as const;
 
-/** A change that did not take: says why, and offers the words to copy. */
+/** A change that did not take: says why, and offers the words to copy, and the letter where that could not be put back. */
 export function CopyNotice({
   trouble,
   sight,
@@ -23,14 +23,15 @@ export function CopyNotice({
 
   useStepIn(sight, box, 'button', () => true);
 
-  const copy = () =>
+  const copy = (words: string) =>
     // A page without https has no clipboard at all: that is a refusal too.
     Promise.resolve()
-      .then(() => navigator.clipboard.writeText(trouble.words))
+      .then(() => navigator.clipboard.writeText(words))
       .then(
         () => setOutcome('copy_done'),
         () => setOutcome('copy_failed'),
       );
+  const { before } = trouble;
 
   return (
     <div
@@ -50,8 +51,16 @@ export function CopyNotice({
       <p id="coach-trouble" class="why">
         {say(WHY[trouble.why])}
       </p>
+      {before !== null && (
+        <>
+          <blockquote class="words-to-copy letter-to-copy">{before}</blockquote>
+          <Button look="main" onPress={() => void copy(before)}>
+            {say('copy_letter')}
+          </Button>
+        </>
+      )}
       <blockquote class="words-to-copy">{trouble.words}</blockquote>
-      <Button look="main" onPress={() => void copy()}>
+      <Button look={before === null ? 'main' : 'quiet'} onPress={() => void copy(trouble.words)}>
         {say('copy_button')}
       </Button>
       <p class="outcome" role="status">

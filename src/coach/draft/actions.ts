@@ -1,4 +1,4 @@
-import type { Field, LiveDraft } from '../../page/types';
+import type { EditResult, Field, LiveDraft } from '../../page/types';
 import type { Replacement, Starter } from '../../review/types';
 import type { Corner } from '../../settings/settings';
 import type { AskSetAside } from '../../wire/messages';
@@ -51,10 +51,12 @@ export function createActions({ field, draft, sight, setAside, ...from }: Action
   const blanks = createBlanks(draft);
   const back = wayBack(field);
 
-  const failed = (words: string, why: Trouble['why']) => {
+  const failed = (words: string, why: Trouble['why'], before: string | null = null) => {
     sight.card.value = null;
-    sight.trouble.value = { words, why };
+    sight.trouble.value = { words, why, before };
   };
+  const notDone = (words: string, result: Exclude<EditResult, { done: true }>) =>
+    failed(words, result.why, result.why === 'spoilt' ? result.before : null);
 
   return {
     ...createSteps(draft, sight, back),
@@ -68,7 +70,7 @@ export function createActions({ field, draft, sight, setAside, ...from }: Action
       const span = { start: replacement.start + moved, end: replacement.end + moved };
       const expected = reviewed.slice(replacement.start, replacement.end);
       const result = await draft.replace(span, expected, replacement.text);
-      if (!result.done) return failed(replacement.text, result.why);
+      if (!result.done) return notDone(replacement.text, result);
       sight.card.value = null;
       sight.said.value = say('announce_changed');
       back.forget();
@@ -96,7 +98,7 @@ export function createActions({ field, draft, sight, setAside, ...from }: Action
       const reviewed = sight.answered.value?.text ?? draft.text;
       const at = placeNow(draft.text, reviewed, starter.at);
       const result = await draft.addParagraph(at, starter.text);
-      if (!result.done) return failed(starter.text, result.why);
+      if (!result.done) return notDone(starter.text, result);
       back.forget();
       sight.said.value = say('announce_added');
       blanks.begin(starter, at);

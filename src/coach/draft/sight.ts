@@ -17,6 +17,8 @@ export interface OpenCard {
 export interface Trouble {
   readonly words: string;
   readonly why: 'changed' | 'refused' | 'spoilt';
+  /** The letter as it was, where it could not be put back. */
+  readonly before: string | null;
 }
 
 /** What is seen of one draft. Everything drawn follows from it. */

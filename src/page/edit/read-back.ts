@@ -55,7 +55,7 @@ async function judge(target: Target, { before, isRight, caret }: Made, hands: Ha
     return { done: true };
   }
   const asBefore = hands.typed() ? target.read() === before : await takeBack(target, before);
-  return { done: false, why: asBefore ? 'refused' : 'spoilt' };
+  return asBefore ? { done: false, why: 'refused' } : { done: false, why: 'spoilt', before };
 }
 
 function settleCaret(field: EditableField, at: number): void {

@@ -79,7 +79,7 @@ function roles(raw: readonly Raw[]): Line[] {
           ? 'header'
           : signed
             ? afterSignOff(trimmed)
-            : roleInBody(trimmed, line.opens && !wraps, isLast(raw[index + 1]));
+            : roleInBody(trimmed, line.opens && !wraps && !goesOn(raw[index + 1]), isLast(raw[index + 1]));
     if (signed && role === 'body') signed = false;
     lines.push({
       start: line.start,
@@ -146,6 +146,11 @@ function isShortLine({ text, role }: Line): boolean {
 function afterSignOff(line: string): Role {
   if (SIGN_OFF.test(line)) return 'sign-off';
   return line.length > 70 || /^(?:p\.?\s?s\b)/i.test(line) ? 'body' : 'signature';
+}
+
+/** Whether a line takes up the one above it with a small letter. */
+function goesOn(next: Raw | undefined): boolean {
+  return next !== undefined && !next.opens && !BULLET.test(next.text) && /^\s*\p{Ll}/u.test(next.text);
 }
 
 /** Whether the letter's own words end before this line. */

@@ -76,7 +76,7 @@ function mentionAt({ text, tokens }: Sentence, at: number): Mention {
   const inside = OF_SOMEBODY.test(before) || isFilledIn(tokens, at) || (alone && !BEFORE_THINGS.test(before));
   const sure = !DAYS.test(name) && (opens ? acts && !THING_ENDS.test(name) : acts || inside);
   const role = (owns && PUPILS_OWN.test(next)) || PUPIL_DOES.test(next) ? 'pupil' : 'somebody';
-  const weight = 1 + (owns ? 1 : 0) + (ACTS.test(next) ? 1 : 0);
+  const weight = 1 + (owns ? 1 : 0) + (ACTS.test(next) || DOES.test(next) ? 1 : 0);
   return { name, from: start, to: start + name.length, role, weight, sure };
 }
 

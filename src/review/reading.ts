@@ -1,6 +1,7 @@
 import { syllable } from 'syllable';
 import type { Draft, Said } from './draft';
 import { remember } from './memo';
+import { mentionsOf } from './mentions';
 import type { Sentence } from './sentences';
 import type { Reading, Span } from './types';
 
@@ -16,13 +17,15 @@ interface Cost {
 }
 
 /** What a sentence costs to read: its words and their syllables. Remembered by sentence. */
-const costOf: (sentence: Sentence) => Cost = remember(({ tokens }) => {
+const costOf: (sentence: Sentence) => Cost = remember((sentence) => {
   let words = 0;
   let syllables = 0;
   let long = 0;
-  for (const { raw, isWord } of tokens) {
+  const names = new Set(mentionsOf(sentence).flatMap(({ sure, from }) => (sure ? [from] : [])));
+  for (const { raw, isWord, start } of sentence.tokens) {
     if (!isWord) continue;
-    const size = syllablesOf(raw);
+    // A family knows its own names, however long they are.
+    const size = Math.min(names.has(start) ? 2 : 99, syllablesOf(raw));
     words++;
     syllables += size;
     if (size >= 3) long++;

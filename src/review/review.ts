@@ -50,7 +50,7 @@ function reviewText(text: string, context: Context, reader: Reader): Review {
     kind: letter.kind,
     audience: letter.audience,
     flags,
-    notes: findNotes(letter, people),
+    notes: findNotes(letter, people, flags),
     has: findElements(likely),
     lacks: findLacks(letter, people, likely, families),
     reading: readingOf(draft),

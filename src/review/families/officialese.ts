@@ -80,6 +80,11 @@ const phrasesIn: (sentence: Sentence) => readonly Phrase[] = remember((sentence)
     }));
 });
 
+/** Whether an entry is a saying, which means something else than its words. */
+export function isSaying({ why }: Entry): boolean {
+  return /translat|saying|literally|word by word/i.test(why);
+}
+
 function signsOf(
   sentence: Sentence,
   entry: Entry,
@@ -89,7 +94,7 @@ function signsOf(
   const words = sentence.tokens.slice(from, to).filter(({ isWord }) => isWord);
   const levels = words.map(({ word }) => everydayness(word));
   const usual = Math.round((2 * levels.reduce((sum, one) => sum + one, 0)) / Math.max(1, levels.length));
-  const saying = /translat|saying|literally|word by word/i.test(entry.why);
+  const saying = isSaying(entry);
   return [
     `id ${entry.id}`,
     `saying ${saying}`,

@@ -5,6 +5,7 @@ import { mentionsOf } from '../mentions';
 import type { People } from '../names';
 import type { Sentence } from '../sentences';
 import type { Note, Span } from '../types';
+import { isKnown, otherNames } from './other-names';
 import { note } from './say';
 
 /**
@@ -13,14 +14,17 @@ import { note } from './say';
  * where several children are in the letter by right, or the family may use they.
  */
 export function anotherChild(draft: Draft, people: People): Note[] {
-  return [...strangers(draft, people), ...strayPronouns(draft, people)];
+  const main = subjectChild(draft) ?? people.child;
+  const names = main ? [...strangers(draft, main), ...otherNames(draft, people, main)] : [];
+  return [...names.filter(isFirstOfItsPlace), ...strayPronouns(draft, people)];
+}
+
+function isFirstOfItsPlace({ start }: Note, at: number, all: readonly Note[]): boolean {
+  return all.findIndex((one) => one.start === start) === at;
 }
 
 /** Names that stand where only the child of the letter would: "Jack's attendance" in a letter about Amelia. */
-function strangers(draft: Draft, { child }: People): Note[] {
-  const subject = subjectChild(draft);
-  const main = subject ?? child;
-  if (!main) return [];
+function strangers(draft: Draft, main: string): Note[] {
   return draft.body.flatMap(({ start, sentence }) =>
     mentionsOf(sentence)
       .filter(({ name, role }) => role === 'pupil' && name !== main)
@@ -42,19 +46,6 @@ function subjectChild(draft: Draft): string | null {
     if (named && mentionsOf(sentence).some(({ name }) => name === named)) return named;
   }
   return null;
-}
-
-/** A name that comes up more than once, beside the child, or with "and", is a friend, a sister, a teacher. */
-function isKnown(draft: Draft, name: string, main: string): boolean {
-  let times = 0;
-  for (const { sentence, role } of draft.said) {
-    if (role === 'quoted') continue;
-    const mentions = mentionsOf(sentence);
-    if (!mentions.some((mention) => mention.name === name)) continue;
-    times++;
-    if (mentions.some((mention) => mention.name === main)) return true;
-  }
-  return times > 1;
 }
 
 interface Pronouned {
@@ -89,7 +80,8 @@ function strayPronouns(draft: Draft, { child, pronouns }: People): Note[] {
   if (least === 0 || least > 2 || most < 3 * least) return [];
   return spoken.flatMap((one, index) => {
     const before = spoken[index - 1];
-    if (one.company || before?.company) return [];
+    // "She got him back": two people, each with a pronoun of their own.
+    if (one.company || before?.company || (one.he.length > 0 && one.she.length > 0)) return [];
     return one[few].map(({ start, end }) => {
       const at = { start: one.said.start + start, end: one.said.start + end };
       return note(draft.text, at, 'other-pronoun', {

@@ -9,7 +9,8 @@ export interface Written {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly day: Day;
+  /** Null where the month has no such day. */
+  readonly day: Day | null;
   /** The weekday written with it, 0 for Sunday, or null. */
   readonly weekday: number | null;
   readonly hasYear: boolean;
@@ -22,6 +23,11 @@ const WORDS = new RegExp(
   `\\b${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\b\\.?,?(?:\\s+(20\\d\\d))?`,
   'gi',
 );
+const MONTH_FIRST = new RegExp(
+  `\\b${WEEKDAY}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s*(?:[ap]m\\b|[:/%]|\\.\\d))(?:,?\\s+(20\\d\\d))?`,
+  'gi',
+);
+const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/g;
 const FIGURES = new RegExp(`\\b${WEEKDAY}(\\d{1,2})[/.](\\d{1,2})(?:[/.](20\\d\\d|\\d\\d))\\b`, 'gi');
 
 /** The day of an ISO date such as 2026-11-25; null where there is none such. */
@@ -35,6 +41,11 @@ export function weekdayName(day: Day): string {
   return WEEKDAYS[weekdayOf(day)] as string;
 }
 
+/** The number of a weekday by its name, 0 for Sunday; its first three letters will do. */
+export function weekdayNumber(name: string): number {
+  return WEEKDAYS.findIndex((one) => one.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase());
+}
+
 export function weekdayOf(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }
@@ -44,27 +55,44 @@ export function weekdayOf(day: Day): number {
  * of the months around them.
  */
 export function datesIn(text: string, today: Day): Written[] {
-  const found: Written[] = [];
-  for (const match of [...text.matchAll(WORDS), ...text.matchAll(FIGURES)]) {
-    const [whole, weekday, date = '', month = '', year] = match;
-    const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-    const day = year
-      ? dayFrom(year.length === 2 ? 2000 + Number(year) : Number(year), number, Number(date))
-      : nearest(number, Number(date), today);
-    if (day === null) continue;
+  const found = partsIn(text).flatMap(({ index, whole, weekday, date, month, year }): Written[] => {
+    if (month < 1 || month > 12 || date < 1 || date > 31) return [];
+    const day = year === null ? nearest(month, date, today) : dayFrom(year, month, date);
     const written = whole.replace(/[\s,.]+$/, '');
-    found.push({
-      start: match.index,
-      end: match.index + written.length,
-      text: written,
-      day,
-      weekday: weekday
-        ? WEEKDAYS.findIndex((name) => name.toLowerCase().startsWith(weekday.toLowerCase()))
-        : null,
-      hasYear: year !== undefined,
-    });
-  }
-  return found.sort((a, b) => a.start - b.start);
+    const end = index + written.length;
+    return [{ start: index, end, text: written, day, weekday, hasYear: year !== null }];
+  });
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, at) => start >= (found[at - 1]?.end ?? 0));
+}
+
+interface Parts {
+  readonly index: number;
+  readonly whole: string;
+  readonly weekday: number | null;
+  readonly date: number;
+  readonly month: number;
+  readonly year: number | null;
+}
+
+function partsIn(text: string): Parts[] {
+  const parts = (match: RegExpExecArray, weekday?: string, date = '', month = '', year?: string): Parts => ({
+    index: match.index,
+    whole: match[0],
+    weekday: weekday ? weekdayNumber(weekday) : null,
+    date: Number(date),
+    month: /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1,
+    year: year ? Number(year.length === 2 ? `20${year}` : year) : null,
+  });
+  return [
+    ...Array.from(text.matchAll(WORDS), (match) => parts(match, match[1], match[2], match[3], match[4])),
+    ...Array.from(text.matchAll(FIGURES), (match) => parts(match, match[1], match[2], match[3], match[4])),
+    ...Array.from(text.matchAll(MONTH_FIRST), (match) =>
+      parts(match, match[1], match[3], match[2], match[4]),
+    ),
+    ...Array.from(text.matchAll(ISO), (match) => parts(match, undefined, match[3], match[2], match[1])),
+  ];
 }
 
 function nearest(month: number, date: number, today: Day): Day | null {

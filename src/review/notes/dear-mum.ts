@@ -2,8 +2,11 @@ import type { Draft } from '../draft';
 import type { Note } from '../types';
 import { note } from './say';
 
-const ASSUMES =
-  /^\s*(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon))\s+((?:mum|mummy|mam|mom|dad|daddy)(?:\s*(?:and|&|\/|or)\s*(?:mum|mummy|mam|mom|dad|daddy))?)\b/i;
+const PARENT = '(?:mums?|mummy|mams?|moms?|mother|dads?|daddy|father)';
+const ASSUMES = new RegExp(
+  `^\\s*(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon))\\s+(${PARENT}(?:\\s*(?:and|&|/|or)\\s*${PARENT})?)\\b`,
+  'i',
+);
 
 /** "Dear Mum" where nobody knows who opens the letter: a grandparent, a foster carer, two mothers. */
 export function dearMum({ text, lines }: Draft): Note[] {

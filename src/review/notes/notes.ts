@@ -1,8 +1,9 @@
 import type { Letter } from '../finding';
 import type { People } from '../names';
-import type { Note } from '../types';
+import type { Note, Span } from '../types';
 import { anotherChild } from './another-child';
 import { dearMum } from './dear-mum';
+import { idioms } from './idioms';
 import { legalText } from './legal-text';
 import { longSentences } from './long-sentence';
 import { percentage } from './percentage';
@@ -10,12 +11,12 @@ import { timing } from './timing';
 import { unfinished } from './unfinished';
 
 /**
- * What is worth saying of a letter outside the families, in the order of the text. A message between
+ * What is worth saying of a letter outside the families and where no flag stands, in the order of the text. A message between
  * colleagues only hears of what is unfinished.
  */
-export function findNotes(letter: Letter, people: People): Note[] {
+export function findNotes(letter: Letter, people: People, flags: readonly Span[]): Note[] {
   const { draft, audience } = letter;
-  const notes = unfinished(draft);
+  const notes = unfinished(draft, people);
   if (audience === 'family') {
     notes.push(
       ...dearMum(draft),
@@ -24,6 +25,7 @@ export function findNotes(letter: Letter, people: People): Note[] {
       ...percentage(draft),
       ...legalText(draft),
       ...longSentences(draft),
+      ...idioms(letter, flags),
     );
   }
   return notes.sort((a, b) => a.start - b.start || a.end - b.end);

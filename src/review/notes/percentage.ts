@@ -1,15 +1,18 @@
 import type { Draft } from '../draft';
 import { remember } from '../memo';
-import type { Sentence } from '../sentences';
+import { oneLine, type Sentence } from '../sentences';
 import type { Note, Span } from '../types';
 import { note } from './say';
 
-const PERCENT = /\b\d{1,3}(?:\.\d{1,2})?\s?(?:%|per ?cent\b)/gi;
-const ATTENDANCE = /\b(?:attendance|absen\w+|attended|attending school|punctuality|in school)\b/i;
+const PERCENT =
+  /\b(?:\d{1,3}(?:\.\d{1,2})?\s?(?:%|per ?cent\b)|(?:fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))? per ?cent\b)/gi;
+const ATTENDANCE =
+  /\b(?:attendance|absen\w+|attended|attending school|punctuality|in school|present for|miss(?:ed|ing) (?:\S+ ){1,3}of (?:school|sessions|lessons|the (?:term|year)))\b/i;
 const DAYS =
   /\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|half) (?:(?:school|full|half|whole) )*(?:days?|mornings?|sessions?|lessons?)\b/i;
 
-const percentagesIn: (sentence: Sentence) => readonly Span[] = remember(({ text }) => {
+const percentagesIn: (sentence: Sentence) => readonly Span[] = remember((sentence) => {
+  const text = oneLine(sentence.text);
   if (!ATTENDANCE.test(text)) return [];
   return [...text.matchAll(PERCENT)].map(({ index, 0: words }) => ({
     start: index,
@@ -18,7 +21,7 @@ const percentagesIn: (sentence: Sentence) => readonly Span[] = remember(({ text 
 });
 
 const saysDays: (sentence: Sentence) => boolean = remember(
-  ({ text }) => ATTENDANCE.test(text) && DAYS.test(text),
+  ({ text }) => ATTENDANCE.test(oneLine(text)) && DAYS.test(oneLine(text)),
 );
 
 /** Attendance told as a percentage and nowhere as days. Takes a draft; one note, at the first. */

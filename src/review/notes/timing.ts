@@ -1,16 +1,18 @@
+import type { Draft } from '../draft';
 import type { Letter } from '../finding';
 import { remember } from '../memo';
-import type { Sentence } from '../sentences';
+import { oneLine, type Sentence } from '../sentences';
 import type { Note } from '../types';
 import { type Day, datesIn, dayOf, schoolDaysBetween, type Written, weekdayName, weekdayOf } from './dates';
 import { note } from './say';
+import { soonDays } from './soon';
 
 /** Fewer school days than this leave a family too little time to make room for a meeting. */
 const NOTICE = 5;
 
 // Words that look ahead; a date in such a sentence should not have been already.
 const AHEAD =
-  /\b(?:will|'ll|shall|please|invite|join us|come|by|before|deadline|return|would you|could you|can you|takes? place|is on|are on|meeting|review|appointment|closing|until)\b/i;
+  /\b(?:will|'ll|shall|please|invite|join us|come|by|before|deadline|return|would you|could you|can you|takes? place|is on|are on|meeting|review|appointment|closing|until|(?:we|to|and) meet|seeing you|see you|look(?:ing)? forward|hope)\b/i;
 const BACK =
   /\b(?:was|were|had|did|held|since|thank|met|told|spoke|wrote|letter of|email of|dated|took place|last|on roll|born|dob|received|your letter|has been|have been|between|period|passed)\b/i;
 const MEETING =
@@ -36,25 +38,50 @@ function datesOf(sentence: Sentence, today: Day): readonly Written[] {
 export function timing({ draft, kind, context }: Letter): Note[] {
   const today = dayOf(context.today);
   if (today === null) return [];
-  return draft.body.flatMap(({ start, sentence }) =>
+  const dated = draft.body.flatMap(({ start, sentence }) =>
     datesOf(sentence, today).flatMap((date) => {
       const at = { start: start + date.start, end: start + date.end };
       const say = (rule: string, blanks: Record<string, string>) => [note(draft.text, at, rule, blanks)];
-      if (date.weekday !== null && date.weekday !== weekdayOf(date.day) && yearIsSure(date, today))
-        return say('weekday', { date: onlyDate(date.text), weekday: weekdayName(date.day) });
-      const looksAhead = AHEAD.test(sentence.text) && !BACK.test(sentence.text);
-      if (date.day < today) return looksAhead ? say('date-past', { date: date.text }) : [];
-      const days = schoolDaysBetween(today, date.day);
-      if (kind === 'meeting' && days < NOTICE && looksAhead && MEETING.test(sentence.text))
+      const { day } = date;
+      if (day === null)
+        return say('no-such-day', { date: date.weekday === null ? date.text : onlyDate(date.text) });
+      if (date.weekday !== null && date.weekday !== weekdayOf(day) && yearIsSure(date, today))
+        return say('weekday', { date: onlyDate(date.text), weekday: weekdayName(day) });
+      const ahead = looksAhead(sentence);
+      if (day < today) return ahead ? say('date-past', { date: date.text }) : [];
+      const days = schoolDaysBetween(today, day);
+      if (kind === 'meeting' && days < NOTICE && ahead && MEETING.test(oneLine(sentence.text)))
         return say('short-notice', { days: inDays(days) });
       return [];
     }),
   );
+  return kind === 'meeting' ? [...dated, ...meetingsSoon(draft, today)] : dated;
+}
+
+/** Meetings on a day that is named without its date and comes too soon: "tomorrow", "this Friday". */
+function meetingsSoon({ text, body }: Draft, today: Day): Note[] {
+  return body
+    .filter(({ sentence }) => MEETING.test(oneLine(sentence.text)) && looksAhead(sentence))
+    .flatMap(({ start, sentence }) =>
+      soonDays(sentence.text, today).map((soon) => ({
+        start: start + soon.start,
+        end: start + soon.end,
+        days: schoolDaysBetween(today, soon.day),
+      })),
+    )
+    .filter(({ days }) => days < NOTICE)
+    .map((soon) => note(text, soon, 'short-notice', { days: inDays(soon.days) }));
+}
+
+/** Whether a sentence speaks of what is to come. */
+function looksAhead({ text }: Sentence): boolean {
+  const said = oneLine(text);
+  return AHEAD.test(said) && !BACK.test(said);
 }
 
 /** Without a year a date half a year off may belong to another one, where its weekday would be right. */
 function yearIsSure({ hasYear, day, weekday }: Written, today: Day): boolean {
-  if (hasYear) return true;
+  if (hasYear || day === null) return true;
   if (Math.abs(day - today) > 150) return false;
   return weekday !== null;
 }

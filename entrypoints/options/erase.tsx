@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../src/coach/parts/words';
+import { replaceIfBroken } from '../../src/notebook/database';
 import type { Notebook } from '../../src/notebook/notebook';
 import type { Practice } from '../../src/notebook/practice';
 import type { Taught } from '../../src/notebook/taught';
@@ -22,6 +23,7 @@ export function Erase({ notebook, practice, taught, onChanged }: EraseProps) {
       await practice.erase(),
       await notebook.bringBack(),
       await taught.erase(),
+      await replaceIfBroken().then(() => async () => undefined),
       // The last one is what open pages hear of.
       await forgetSettings(),
     ];

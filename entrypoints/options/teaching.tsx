@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../src/coach/parts/words';
+import { canKeep } from '../../src/notebook/database';
 import type { OwnPhrase, OwnWord, Taught } from '../../src/notebook/taught';
 import { readSchool, type School } from '../../src/settings/school';
-import { tellTaught } from '../../src/settings/taught';
+import { tellTaught, watchTaught } from '../../src/settings/taught';
 import { OwnPhrases } from './own-phrases';
 import { OwnWords } from './own-words';
 
@@ -18,12 +19,20 @@ export function Teaching({ taught, turn }: TeachingProps) {
   const [phrases, setPhrases] = useState<OwnPhrase[]>([]);
   const [school, setSchool] = useState<School>({ words: [], phrases: [] });
   const [refused, setRefused] = useState(false);
+  const [keeps, setKeeps] = useState(true);
 
   const read = async () => {
     setWords(await taught.words());
     setPhrases(await taught.phrases());
   };
   useEffect(() => void read(), [taught, turn]);
+  useEffect(() => {
+    const ending = new AbortController();
+    // Another window may teach it too.
+    watchTaught(() => void read(), ending.signal);
+    void canKeep().then((can) => setKeeps(can));
+    return () => ending.abort();
+  }, [taught]);
   useEffect(() => void readSchool().then(setSchool), []);
 
   const after = (change: Promise<unknown>) =>
@@ -39,6 +48,7 @@ export function Teaching({ taught, turn }: TeachingProps) {
       <OwnPhrases taught={taught} phrases={phrases} school={school.phrases} after={after} />
       <p class="toast" role="status">
         {refused && say('options_not_kept')}
+        {!keeps && !refused && say('keeps_nothing')}
       </p>
     </>
   );

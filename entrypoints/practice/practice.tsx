@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Sign } from '../../src/coach/parts/sign';
 import { say, sayOf } from '../../src/coach/parts/words';
+import { canKeep } from '../../src/notebook/database';
 import type { Practice, Week } from '../../src/notebook/practice';
 import { Chart } from './chart';
 import { MEASURES } from './measures';
@@ -16,6 +17,8 @@ export function PracticePage({ practice }: { practice: Practice }) {
   const [bringBack, setBringBack] = useState<(() => Promise<void>) | null>(null);
   const read = async () => setWeeks(await practice.weeks());
   useEffect(() => void practice.weeks().then(setWeeks), [practice]);
+  const [keeps, setKeeps] = useState(true);
+  useEffect(() => void canKeep().then(setKeeps), []);
 
   const erase = async () => {
     const undo = await practice.erase();
@@ -37,6 +40,7 @@ export function PracticePage({ practice }: { practice: Practice }) {
       </header>
       <p class="quiet">{say('practice_private')}</p>
       <div role="status">
+        {!keeps && <p class="told">{say('keeps_nothing')}</p>}
         {bringBack && (
           <p class="told">
             {say('practice_erased')}{' '}

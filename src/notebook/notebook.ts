@@ -1,5 +1,7 @@
-import { Database } from './database';
+import { Database, type Secret } from './database';
 import { hashOf, keysOf, type Marked, newSalt } from './hashes';
+import { openShelf } from './shelf';
+import { openWaiting } from './waiting';
 
 export type Scope = 'here' | 'everywhere';
 
@@ -15,43 +17,38 @@ export interface Notebook {
   bringBack(): Promise<() => Promise<void>>;
 }
 
-/** Opens the notebook of this extension. Nothing here throws: a refused database is made up for in memory. */
+/** Opens the notebook of this extension. Nothing here throws: a refused database is made up for. */
 export function openNotebook(): Notebook {
   const database = new Database();
-  const memory = { hashes: new Set<string>(), salt: newSalt() };
+  const unwanted = openShelf(database, database.setAside, ({ hash }) => hash);
+  const late = openWaiting<Secret>(database.secrets.name, ({ name }) => name);
+  const fresh = { name: 'salt', value: newSalt() };
 
-  const attempt = async <T>(asked: () => Promise<T>, instead: T): Promise<T> => asked().catch(() => instead);
-  const stored = (put: () => Promise<unknown>) => attempt(() => put().then(() => true), false);
-
-  const salt = () =>
-    attempt(
-      () =>
+  /** The salt in the database counts, or all that was set aside before would come back; else one that all share. */
+  const salt = async (): Promise<string> => {
+    const [waiting = fresh] = await late.some(['salt']);
+    const agreed = await database
+      .ask(() =>
         database.transaction('rw', database.secrets, async () => {
           const kept = await database.secrets.get('salt');
-          if (kept) return kept.value;
-          await database.secrets.add({ name: 'salt', value: memory.salt });
-          return memory.salt;
+          if (!kept) await database.secrets.add(waiting);
+          return kept ?? waiting;
         }),
-      memory.salt,
-    );
-
-  const known = async (hashes: string[]): Promise<Set<string>> => {
-    const rows = await attempt(() => database.setAside.bulkGet(hashes), []);
-    const found = rows.flatMap((row) => (row ? [row.hash] : []));
-    return new Set([...found, ...hashes.filter((hash) => memory.hashes.has(hash))]);
+      )
+      .catch(async () => {
+        await late.put([waiting]);
+        return waiting;
+      });
+    return agreed.value;
   };
-
-  const nothingSetAside = async () =>
-    memory.hashes.size === 0 && (await attempt(() => database.setAside.count(), 0)) === 0;
 
   return {
     async setAside(text, mark, scope) {
-      const hash = await hashOf(await salt(), keysOf(text, mark)[scope]);
-      if (!(await stored(() => database.setAside.put({ hash })))) memory.hashes.add(hash);
+      await unwanted.put({ hash: await hashOf(await salt(), keysOf(text, mark)[scope]) });
     },
 
     async stillWanted(text, marks) {
-      if (marks.length === 0 || (await nothingSetAside())) return [...marks];
+      if (marks.length === 0 || (await unwanted.count()) === 0) return [...marks];
       const salted = await salt();
       const hashes = await Promise.all(
         marks.map(async (mark) => {
@@ -59,22 +56,17 @@ export function openNotebook(): Notebook {
           return Promise.all([hashOf(salted, keys.here), hashOf(salted, keys.everywhere)]);
         }),
       );
-      const unwanted = await known(hashes.flat());
-      return marks.filter((_, index) => !hashes[index]?.some((hash) => unwanted.has(hash)));
+      const gone = new Set((await unwanted.some(hashes.flat())).map(({ hash }) => hash));
+      return marks.filter((_, index) => !hashes[index]?.some((hash) => gone.has(hash)));
     },
 
-    countSetAside: () => attempt(() => database.setAside.count(), memory.hashes.size),
+    countSetAside: () => unwanted.count(),
 
     async bringBack() {
-      const stored = await attempt(() => database.setAside.toArray(), []);
-      const hashes = [...stored.map(({ hash }) => hash), ...memory.hashes];
-      memory.hashes.clear();
-      await attempt(() => database.setAside.clear(), undefined);
+      const rows = await unwanted.all();
+      await unwanted.clear();
       return async () => {
-        const rows = hashes.map((hash) => ({ hash }));
-        await database.setAside.bulkPut(rows).catch(() => {
-          for (const hash of hashes) memory.hashes.add(hash);
-        });
+        await unwanted.put(...rows);
       };
     },
   };

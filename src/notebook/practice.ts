@@ -1,5 +1,6 @@
 import type { Element, Family, Review } from '../review/types';
 import { type Counted, Database, type Tally } from './database';
+import { openShelf } from './shelf';
 import { laterTally, tallyOf } from './tally';
 
 /** The letters of one week, in numbers. */
@@ -32,39 +33,26 @@ export interface Practice {
 
 export function openPractice(): Practice {
   const database = new Database();
-  const memory = new Map<string, Counted>();
-
-  const all = async () => {
-    const stored = await database.letters.toArray().catch(() => []);
-    return [...stored, ...memory.values()];
-  };
+  const letters = openShelf(database, database.letters, ({ id }) => id);
 
   return {
     async count(draft, review, now) {
       const tally = tallyOf(review);
       if (!tally) return;
-      const counted = (before: Counted | undefined): Counted => ({
+      await letters.change(draft, (before) => ({
         id: draft,
         week: before?.week ?? mondayOf(now),
         ...(before ? laterTally(before, tally) : tally),
-      });
-      await database
-        .transaction('rw', database.letters, async () => {
-          await database.letters.put(counted(await database.letters.get(draft)));
-        })
-        .catch(() => memory.set(draft, counted(memory.get(draft))));
+      }));
     },
 
-    weeks: async () => byWeek(await all()),
+    weeks: async () => byWeek(await letters.all()),
 
     async erase() {
-      const kept = await all();
-      memory.clear();
-      await database.letters.clear().catch(() => undefined);
+      const kept = await letters.all();
+      await letters.clear();
       return async () => {
-        await database.letters.bulkPut(kept).catch(() => {
-          for (const letter of kept) memory.set(letter.id, letter);
-        });
+        await letters.put(...kept);
       };
     },
   };

@@ -1,5 +1,6 @@
 import { Database, type OwnPhrase, type OwnWord } from './database';
 import { plain } from './hashes';
+import { openShelf } from './shelf';
 
 export type { OwnPhrase, OwnWord } from './database';
 
@@ -20,66 +21,42 @@ export interface Taught {
 
 export function openTaught(): Taught {
   const database = new Database();
-  const memory = { words: new Map<string, OwnWord>(), phrases: new Map<string, OwnPhrase>() };
-  const kept = (put: Promise<unknown>, otherwise: () => unknown) =>
-    put.then(
-      () => true,
-      () => {
-        otherwise();
-        return false;
-      },
-    );
+  const words = openShelf(database, database.ownWords, ({ word }) => word);
+  const phrases = openShelf(database, database.ownPhrases, ({ id }) => id);
 
-  const taught: Taught = {
-    async words() {
-      const stored = await database.ownWords.toArray().catch(() => []);
-      const all = new Map([...stored, ...memory.words.values()].map((own) => [own.word, own]));
-      return [...all.values()].sort((a, b) => a.word.localeCompare(b.word));
-    },
+  return {
+    words: async () => (await words.all()).sort((a, b) => a.word.localeCompare(b.word)),
 
     async putWord({ word, treat = 'leave', meaning = '' }) {
       const own: OwnWord = { word: plain(word), treat };
       if (own.word === '') return true;
       if (treat === 'mark' && meaning.trim() !== '') own.meaning = tidy(meaning);
-      return kept(database.ownWords.put(own), () => memory.words.set(own.word, own));
+      return words.put(own);
     },
 
-    async removeWord(word) {
-      memory.words.delete(plain(word));
-      await database.ownWords.delete(plain(word)).catch(() => undefined);
-    },
+    removeWord: (word) => words.remove(plain(word)),
 
-    async phrases() {
-      const stored = await database.ownPhrases.toArray().catch(() => []);
-      return [...stored, ...memory.phrases.values()].sort((a, b) => a.text.localeCompare(b.text));
-    },
+    phrases: async () => (await phrases.all()).sort((a, b) => a.text.localeCompare(b.text)),
 
     async putPhrase({ element, text }) {
       const said = tidy(text);
       if (said === '') return true;
       // The same phrase under the same element is one phrase, whichever window or file it came from.
-      const phrase: OwnPhrase = { id: JSON.stringify([element, plain(said)]), element, text: said };
-      return kept(database.ownPhrases.put(phrase), () => memory.phrases.set(phrase.id, phrase));
+      return phrases.put({ id: JSON.stringify([element, plain(said)]), element, text: said });
     },
 
-    async removePhrase(id) {
-      memory.phrases.delete(id);
-      await database.ownPhrases.delete(id).catch(() => undefined);
-    },
+    removePhrase: (id) => phrases.remove(id),
 
     async erase() {
-      const words = await taught.words();
-      const phrases = await taught.phrases();
-      memory.words.clear();
-      memory.phrases.clear();
-      await Promise.all([database.ownWords.clear(), database.ownPhrases.clear()]).catch(() => undefined);
+      const kept = { words: await words.all(), phrases: await phrases.all() };
+      await words.clear();
+      await phrases.clear();
       return async () => {
-        for (const word of words) await taught.putWord(word);
-        for (const phrase of phrases) await taught.putPhrase(phrase);
+        await words.put(...kept.words);
+        await phrases.put(...kept.phrases);
       };
     },
   };
-  return taught;
 }
 
 function tidy(text: string): string {

@@ -51,6 +51,7 @@ export class TextareaSurface implements Surface {
 
   rects(span: Span): readonly Box[] {
     const mirror = this.#written();
+    mirror.lie();
     const [from, to] = this.place(span);
     return byLine(mirror.rangeOf(from, to)?.getClientRects() ?? []);
   }
@@ -92,12 +93,10 @@ export class TextareaSurface implements Surface {
     this.#mirror = null;
   }
 
-  /** The mirror, saying what the textarea says and lying where it lies. */
+  /** The mirror, saying what the textarea says. It lies where that lay when it was last told of a move. */
   #written(): Mirror {
-    if (this.#mirror) {
-      this.#mirror.write(this.#value);
-      this.#mirror.follow();
-    } else {
+    if (this.#mirror) this.#mirror.write(this.#value);
+    else {
       this.#mirror = new Mirror(this.textarea);
       this.#mirror.write(this.#value);
       this.#mirror.place();

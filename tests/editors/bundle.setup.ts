@@ -1,33 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { build } from 'vite';
+import { bundleEditors } from './bundle';
 import { bundles } from './bundles';
-
-const PAGES = join(import.meta.dirname, 'pages');
-const HELPERS = new Set(['letter.ts', 'jquery-for-all.ts', 'untyped.d.ts']);
 
 test('the editors’ pages are bundled', async () => {
   test.setTimeout(120_000);
-  const entries = readdirSync(PAGES).filter((name) => name.endsWith('.ts') && !HELPERS.has(name));
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    // As for people, and not as for who writes the editor.
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    build: {
-      outDir: bundles(),
-      emptyOutDir: true,
-      target: 'esnext',
-      minify: false,
-      modulePreload: false,
-      rollupOptions: {
-        input: Object.fromEntries(entries.map((name) => [basename(name, '.ts'), join(PAGES, name)])),
-        output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
-      },
-    },
-  });
+  const names = await bundleEditors();
   const made = readdirSync(bundles());
-  for (const name of entries) expect(made).toContain(name.replace('.ts', '.js'));
+  for (const name of names) expect(made).toContain(name);
 });

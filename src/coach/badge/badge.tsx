@@ -13,6 +13,7 @@ import { standing } from './standing';
 export function Badge({ draft, sight, actions }: { draft: LiveDraft; sight: Sight; actions: Actions }) {
   const badge = useRef<HTMLButtonElement>(null);
   const dragged = useRef(false);
+  const settledIn = useRef<DOMRect | null>(null);
   const answered = sight.answered.value;
   const moved = sight.moved.value;
   const corner = sight.corner.value;
@@ -25,12 +26,18 @@ export function Badge({ draft, sight, actions }: { draft: LiveDraft; sight: Sigh
     const field = fieldInView(draft);
     button?.classList.toggle('away', !field);
     if (!button || !field || dragged.current) return;
+    settledIn.current = field;
     const place = badgePlace(field, button.getBoundingClientRect(), corner, (at) =>
       coversControls(draft, at),
     );
     moveTo(button, place.x, place.y);
   };
-  useLayoutEffect(settle, [draft, moved, words, corner]);
+  useLayoutEffect(settle, [draft, answered, words, corner]);
+  // While somebody types the field mostly stays: what lies under each corner is looked at when they pause.
+  useLayoutEffect(() => {
+    const field = fieldInView(draft);
+    if (!field || !settledIn.current || !sameBox(field, settledIn.current)) settle();
+  }, [moved]);
 
   const drag = (down: PointerEvent) => {
     down.preventDefault();
@@ -65,6 +72,10 @@ export function Badge({ draft, sight, actions }: { draft: LiveDraft; sight: Sigh
       <span>{words}</span>
     </button>
   );
+}
+
+function sameBox(one: DOMRect, other: DOMRect): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
 }
 
 function moveTo(button: HTMLElement, x: number, y: number): void {

@@ -78,8 +78,15 @@ export class Mirror {
     this.follow();
   }
 
-  /** Moves the mirror with the textarea's place on the screen and its scrolling. */
+  /** Moves the mirror with the textarea's place on the screen and its scrolling, and shows no more than that shows. */
   follow(): void {
+    const box = this.lie();
+    // Asks what lies over the textarea, which costs a long letter a layout: not at every key.
+    this.#box.style.clipPath = this.#clip(box);
+  }
+
+  /** Sets the mirror where the textarea lies now; returns where that is. */
+  lie(): TextBox {
     const box = textBoxOf(this.#textarea);
     const origin = this.#host.getBoundingClientRect(); // not 0, 0 inside a transformed dialog
     const { style } = this.#box;
@@ -88,9 +95,9 @@ export class Mirror {
     style.width = `${box.width}px`;
     style.height = `${box.height}px`;
     style.transform = box.scaleX === 1 && box.scaleY === 1 ? 'none' : `scale(${box.scaleX}, ${box.scaleY})`;
-    style.clipPath = this.#clip(box);
     this.#text.style.width = `${box.width}px`;
     this.#text.style.transform = `translate(${-this.#textarea.scrollLeft}px, ${-this.#textarea.scrollTop}px)`;
+    return box;
   }
 
   hide(hidden: boolean): void {

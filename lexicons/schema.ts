@@ -56,6 +56,8 @@ export const termSchema = v.strictObject({
         /** Said plainly, to stand in the sentence instead: "plan of extra support". */
         plain: v.optional(v.string()),
         nations: v.optional(v.array(nation)),
+        /** How words begin that stand in a letter where this is what is meant: "psycholog". */
+        near: v.optional(v.array(v.string())),
       }),
     ),
     v.minLength(1),

@@ -142,7 +142,14 @@ describe('a term', () => {
     const [word] = jargonIn(sentenceOf(text));
     if (!word?.term) throw new Error(`no term in "${text}"`);
     const said = text.slice(word.start, word.end);
-    return made(text, said, ruleOfTerm(word.term, said, text.slice(0, word.start), 'England'));
+    const rule = ruleOfTerm(word.term, {
+      said,
+      before: text.slice(0, word.start),
+      after: text.slice(word.end),
+      letter: text,
+      nation: 'England',
+    });
+    return made(text, said, rule);
   };
 
   it.each([

@@ -44,7 +44,13 @@ export function fromTerms(letter: Letter): Finding[] {
     if (explained) continue;
     const said = sentence.text.slice(word.start, word.end);
     const rule: Rule = word.term
-      ? ruleOfTerm(word.term, said, sentence.text.slice(0, word.start), letter.context.nation)
+      ? ruleOfTerm(word.term, {
+          said,
+          before: sentence.text.slice(0, word.start),
+          after: sentence.text.slice(word.end),
+          letter: letter.draft.text,
+          nation: letter.context.nation,
+        })
       : ruleOfAcronym(said);
     findings.push({ start, end, family: 'jargon', rule, sure: 1 });
   }

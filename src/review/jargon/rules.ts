@@ -1,5 +1,6 @@
 import type { Rule } from '../finding';
-import { standsAfter } from '../suggest/article';
+import { headNoun, isPlural, standsAfter } from '../suggest/article';
+import { describesNoun } from '../suggest/fit';
 import { pluralised } from '../suggest/plural';
 import type { Nation } from '../types';
 import { spells } from './explained';
@@ -7,16 +8,24 @@ import type { Term } from './terms';
 
 type Meaning = Term['meanings'][number];
 
+/** A term where it stands: its words, what stands before and after them in their sentence, and the letter around. */
+export interface Standing {
+  readonly said: string;
+  readonly before: string;
+  readonly after: string;
+  readonly letter: string;
+  readonly nation: Nation;
+}
+
 /**
  * What a flag on a term says and offers: the term spelt out and kept, and said plainly;
- * where it has several meanings in this nation, a question first and then each meaning.
- * Takes the words as they stand in the draft, and what stands before them in their sentence.
+ * where it has several meanings in this letter, a question first and then each meaning.
  */
-export function ruleOfTerm(term: Term, said: string, before: string, nation: Nation): Rule {
+export function ruleOfTerm(term: Term, standing: Standing): Rule {
   const { id, source } = term;
-  const here = term.meanings.filter(({ nations }) => nations?.includes(nation) ?? true);
-  const meanings = here.length > 0 ? here : term.meanings;
-  const suggestions = meanings.flatMap((meaning) => waysToSay(term, said, before, meaning));
+  const { said } = standing;
+  const meanings = meaningsIn(term, standing);
+  const suggestions = meanings.flatMap((meaning) => waysToSay(term, standing, meaning));
   const [first, second] = meanings;
   if (second) {
     return {
@@ -39,21 +48,66 @@ export function ruleOfTerm(term: Term, said: string, before: string, nation: Nat
   };
 }
 
+/** What a term may mean here: what the words around it say, else what it means in this nation, else anything. */
+function meaningsIn({ meanings }: Term, { letter, nation }: Standing): readonly Meaning[] {
+  if (meanings.length < 2) return meanings;
+  const words = ` ${letter.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const told = meanings.filter(({ near }) => near?.some((word) => words.includes(` ${word}`)));
+  if (told.length > 0) return told;
+  const here = meanings.filter(({ nations }) => nations?.includes(nation) ?? true);
+  return here.length > 0 ? here : meanings;
+}
+
 /** Spelt out and kept, and said plainly: as far as each can stand where the term stands. */
-function waysToSay({ term, match }: Term, said: string, before: string, { means, plain }: Meaning): string[] {
+function waysToSay(
+  { term, match }: Term,
+  { said, before, after }: Standing,
+  { means, plain }: Meaning,
+): string[] {
   if (/['’]s?$/u.test(said)) return [];
   const acronym = isAcronym(said);
+  // One of what the lexicon has many of: neither a bracket nor its words would agree with it.
+  if (!acronym && !/s$/iu.test(said) && isPlural(headNoun(term.toLowerCase()))) return [];
   const many = acronym ? /\p{Lu}s$/u.test(said) : /s$/u.test(said) && !/s$/u.test(term);
   const inNumber = (words: string) => (many ? pluralised(words) : words);
   const ways: string[] = [];
-  if (acronym && spells(means, said.replace(/s$/, ''))) ways.push(`${inNumber(means)} (${said})`);
+  if (!acronym && !isForm(said, term)) return ways;
+  const spelt = acronym && spells(means, said.replace(/s$/, ''));
+  // "signposted to ELSA (emotional literacy support assistant)": spelt out in its place it would want an article.
+  if (spelt && (standsAfter(before, inNumber(means)) || describesNoun(after)))
+    ways.push(`${inNumber(means)} (${said})`);
+  else if (spelt) ways.push(`${said} (${inNumber(means)})`);
   else if (acronym) ways.push(`${said} (${plain ?? means})`);
   else if (plain && plain !== said) ways.push(`${said} (${inNumber(plain)})`);
   // A pattern's own wording, or another form of the term, may be no noun where its plain words are one.
   const isItself = acronym || (!match && alike(said) === alike(term));
-  if (plain && isItself && !/^\p{L}+ing\b/u.test(plain) && standsAfter(before, inNumber(plain)))
+  // What has no plural would not agree with the verb: "the extra teaching start".
+  const agrees = !many || isPlural(headNoun(inNumber(plain ?? '')));
+  if (
+    plain &&
+    isItself &&
+    agrees &&
+    !/^(?!thing\b)\p{L}+ing\b/u.test(plain) &&
+    standsAfter(before, inNumber(plain))
+  )
     ways.push(inNumber(plain));
   return ways;
+}
+
+const SMALL = /^(?:the|an?|of|and|to|in|for|on|or)$/;
+
+/**
+ * Whether words are a form of a term: they begin or end as it does. What is only filed with it because a family would
+ * stumble over it as well ("caseload" with "episode of care") may want other plain words.
+ */
+function isForm(said: string, term: string): boolean {
+  const [one, other] = [said, term].map((words) =>
+    alike(words)
+      .split(' ')
+      .filter((word) => !SMALL.test(word))
+      .map((word) => word.replace(/s$/, '')),
+  ) as [string[], string[]];
+  return one[0] === other[0] || one.at(-1) === other.at(-1) || one.join('') === other.join('');
 }
 
 /** A form of words without capitals, hyphens and the s of a plural. */

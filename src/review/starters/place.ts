@@ -18,7 +18,8 @@ function afterGreeting({ lines, text }: Draft): number {
   if (index < 0) return lines.find(({ role }) => role === 'body' || role === 'list')?.start ?? 0;
   const greeting = lines[index];
   // A greeting that goes on into the message ("Hi Mrs Leung, end of week 2 …") has no line of its own to follow.
-  if (greeting && (greeting.wraps || greeting.text.trim().length > 60)) return greeting.start + nameEnd(greeting.text);
+  if (greeting && (greeting.wraps || greeting.text.trim().length > 60))
+    return greeting.start + nameEnd(greeting.text);
   let at = next;
   // A subject line under the greeting ("Re: Attendance") stays with it.
   for (let skip = index + 1; at && at.role === 'heading' && lines[skip + 1]; skip++) at = lines[skip + 1];

@@ -17,9 +17,14 @@ export function articleFor(words: string): 'a' | 'an' | '' {
 }
 
 const UNCOUNTED =
-  /^(?:help|support|advice|work|time|teaching|practice|money|information|training|progress|learning|feedback|behaviour|home education|coursework|autism|guidance|care|homework|trouble)$/;
+  /^(?:help|support|advice|work|time|teaching|practice|money|information|training|progress|learning|feedback|behaviour|home education|coursework|autism|guidance|care|homework|trouble|speech|grammar|play|reading|writing|movement|choice|staff)$/;
 const DETERMINED =
   /^(?:the|an?|our|your|my|his|her|their|this|that|these|those|some|any|each|every|more|several|many|no|what|how|having|being|about|very|not|too|at|in|on|with|without)\b/i;
+
+/** Whether a noun has no plural: help, advice, teaching. */
+export function isUncounted(noun: string): boolean {
+  return UNCOUNTED.test(noun);
+}
 
 function takesNone(words: string): boolean {
   if (DETERMINED.test(words)) return true;
@@ -35,12 +40,12 @@ export function headNoun(words: string): string {
       .split(
         /\s(?:for|of|that|who|which|with|to|about|in|from|on|by|where|when|as|at|after|so|we|you|they|he|she|it)\s|[(]/,
       )[0] ?? '';
-  return phrase.trim().split(/\s+/).at(-1) ?? '';
+  return (phrase.trim().split(/\s+/).at(-1) ?? '').replace(/[^\p{L}'’]+$/u, '');
 }
 
 // A determiner, and adjectives between it and the flag: "her new", "the next".
 const DETERMINER_BEFORE =
-  /(?:^|[^\p{L}])(?:the|an?|our|your|his|her|their|my|its|this|that|each|every|any|no|one|\p{L}+['’]s?)\s+(?:(?:new|next|first|last|own|current|local|school|full|old|whole|short|draft|final|latest|same|other|\p{L}+ed)\s+)*$/iu;
+  /(?:^|[^\p{L}])(?:the|an?|our|your|his|her|their|my|its|each|every|any|no|one|\p{L}+['’]s?)\s+(?:(?:new|next|first|last|own|current|local|school|full|old|whole|short|draft|final|latest|same|other|\p{L}+ed)\s+)*$/iu;
 
 /**
  * Whether a noun phrase can stand after `before`: a singular noun that can be counted needs a determiner there,
@@ -53,7 +58,7 @@ export function standsAfter(before: string, words: string): boolean {
 
 export function isPlural(noun: string): boolean {
   return (
-    (/[^su'’]s$/.test(noun) && !/(?:ss|us|is|news|maths|ics)$/.test(noun)) ||
+    (/[^su'’]s$/.test(noun) && !/(?:ss|us|is|news|maths|ics|wards|always)$/.test(noun)) ||
     /^(?:people|children|men|women)$/.test(noun)
   );
 }

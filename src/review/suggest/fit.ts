@@ -21,7 +21,7 @@ export function fit(words: string, text: string, flag: Span, sentence: Span): Re
   const before = text.slice(sentence.start, flag.start);
   const determiner = DETERMINER_BEFORE.exec(before)?.[1];
   const article = ARTICLE_BEFORE.exec(before);
-  if (determiner && OWN_DETERMINER.test(put)) start -= determiner.length;
+  if (determiner && OWN_DETERMINER.test(put) && !put.startsWith(said)) start -= determiner.length;
   else if (article) {
     start -= (article[1] as string).length + (article[2] as string).length;
     const fitting = articleFor(put);
@@ -77,18 +77,24 @@ function canStand(put: string, said: string, text: string, flag: Span): boolean 
     if (/^\s*[(/]/.test(text.slice(flag.end, flag.end + 4))) return false;
     if (/\([^()]*$/.test(text.slice(Math.max(0, flag.start - 80), flag.start))) return false;
   }
-  if (!modifiesWhatFollows(text, flag)) return true;
+  const after = text.slice(flag.end, flag.end + 40);
+  // "a score where 100 is average of 84", "how the brain works 86": what has a verb of its own can not go on so.
+  if (!bracketed && CLAUSE.test(put) && /^\s+(?:of\b|\d)/.test(after)) return false;
+  if (!describesNoun(after)) return true;
   if (bracketed) return put.includes(`(${said})`);
-  return !/\s(?:for|of|that|who|with|to|about|in|from|on|by|where|when|after|before|at|as|we|you|she|he|they|and)\s/.test(
-    put,
-  );
+  return !OPENS_CLAUSE.test(put) && !JOINED.test(put);
 }
+
+const CLAUSE = /\b(?:where|that|who|which|what|how|when)\b/;
+const OPENS_CLAUSE = /^(?:what|how|when|where|being|too|very|not)\b/i;
+const JOINED =
+  /\s(?:for|of|that|who|with|to|about|in|from|on|by|where|when|after|before|at|as|we|you|she|he|they|and|or)\s/;
 
 const NO_NOUN =
   /^(?:is|was|are|were|be|been|will|would|can|could|may|might|must|shall|should|has|have|had|do|does|did|and|or|but|so|then|if|when|while|who|which|that|this|these|to|for|in|on|at|by|from|with|about|as|of|off|up|out|into|after|before|during|until|since|because|where|how|why|not|also|only|just|now|again|today|tomorrow|yesterday|soon|last|next|every|each|twice|once|daily|weekly|here|there|came|come|comes|went|goes|says?|said|told|asked|rang|met|meets|saw|gave|gives|wrote|helps?|shows?|means?|we|you|they|he|she|it|i|his|her|their|our|your|the|an?|too|very|well|please)$/i;
 
-/** Whether the word after the flag is likely a noun that the flagged words describe: "EHCP review". */
-function modifiesWhatFollows(text: string, { end }: Span): boolean {
-  const next = /^[ \u00a0-](\p{L}[\p{L}'’]*)/u.exec(text.slice(end, end + 40))?.[1];
+/** Whether what follows begins with a noun, likely, that the words before it describe: "EHCP review". */
+export function describesNoun(after: string): boolean {
+  const next = /^[ \u00a0-](\p{L}[\p{L}'’]*)/u.exec(after)?.[1];
   return next !== undefined && !NO_NOUN.test(next) && !/(?:ed|ly)$/.test(next);
 }

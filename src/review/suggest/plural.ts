@@ -1,4 +1,4 @@
-import { headNoun } from './article';
+import { headNoun, isUncounted } from './article';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   child: 'children',
@@ -10,7 +10,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** A noun phrase made plural at its head: "plan for extra support" gives "plans for extra support". */
 export function pluralised(words: string): string {
   const head = headNoun(words);
-  if (!head || /s$/.test(head)) return words;
+  if (!head || /s$/.test(head) || isUncounted(head) || /^(?:what|how|when|where|who)\b/i.test(words))
+    return words;
   const plural =
     IRREGULAR[head] ??
     (/[^aeiou]y$/.test(head)

@@ -56,7 +56,7 @@ export const termSchema = v.strictObject({
         /** Said plainly, to stand in the sentence instead: "plan of extra support". */
         plain: v.optional(v.string()),
         nations: v.optional(v.array(nation)),
-        /** How words begin that stand in a letter where this is what is meant: "psycholog". */
+        /** Words that stand in a letter where this is what is meant; of five letters or more their beginning will do: "psycholog". */
         near: v.optional(v.array(v.string())),
       }),
     ),

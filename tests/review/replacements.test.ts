@@ -84,6 +84,7 @@ describe('a term said in other words', () => {
     const ep = 'The EP will be there.';
     expect(termWays(ep, `${ep} Her report is enclosed.`).join()).not.toMatch(/progress/);
     expect(termWays(ep).join()).toMatch(/progress/);
+    expect(termWays(ep, `${ep} Each other day she is away.`).join()).toMatch(/progress/);
   });
 });
 

@@ -48,11 +48,16 @@ export function ruleOfTerm(term: Term, standing: Standing): Rule {
   };
 }
 
+/** Shorter words than this are looked for whole: "care" is not in "careful". */
+const WHOLE = 5;
+
 /** What a term may mean here: what the words around it say, else what it means in this nation, else anything. */
 function meaningsIn({ meanings }: Term, { letter, nation }: Standing): readonly Meaning[] {
   if (meanings.length < 2) return meanings;
   const words = ` ${letter.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const told = meanings.filter(({ near }) => near?.some((word) => words.includes(` ${word}`)));
+  const told = meanings.filter(({ near }) =>
+    near?.some((word) => words.includes(` ${word}${word.length < WHOLE ? ' ' : ''}`)),
+  );
   if (told.length > 0) return told;
   const here = meanings.filter(({ nations }) => nations?.includes(nation) ?? true);
   return here.length > 0 ? here : meanings;

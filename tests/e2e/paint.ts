@@ -51,20 +51,32 @@ function around(words: Box): Box {
   return { left: words.left - 12, top: words.top - 2, right: words.right + 12, bottom: words.bottom + 11 };
 }
 
+/** Selects a stretch of the focused textarea, without moving it. */
+async function select(page: Page, start: number, end: number): Promise<void> {
+  await page.locator('textarea:focus').evaluate(
+    (field: HTMLTextAreaElement, [from, to]) => {
+      const { scrollTop } = field;
+      field.setSelectionRange(from, to);
+      field.scrollTo(0, scrollTop);
+    },
+    [start, end] as const,
+  );
+}
+
+/** A picture with nothing selected in the focused textarea, to hold those against in which something is. */
+export async function pictureUnselected(page: Page): Promise<Picture> {
+  await select(page, 0, 0);
+  return picture(page);
+}
+
 /** Where the focused textarea's own text lies, found by the one thing that shows it: its painted selection. */
-export async function boxOfSelection(page: Page, start: number, end: number): Promise<Box | null> {
-  const select = (from: number, to: number): Promise<void> =>
-    page.locator('textarea:focus').evaluate(
-      (field: HTMLTextAreaElement, [a, b]) => {
-        const { scrollTop } = field;
-        field.setSelectionRange(a, b);
-        field.scrollTo(0, scrollTop);
-      },
-      [from, to] as const,
-    );
-  await select(start, end);
-  const selected = await picture(page);
-  await select(start, start);
-  const bare = await picture(page);
-  return differingBox(selected, bare, { left: 0, top: 0, right: bare.width, bottom: bare.height });
+export async function boxOfSelection(
+  page: Page,
+  unselected: Picture,
+  start: number,
+  end: number,
+): Promise<Box | null> {
+  await select(page, start, end);
+  const whole = { left: 0, top: 0, right: unselected.width, bottom: unselected.height };
+  return differingBox(await picture(page), unselected, whole);
 }

@@ -1,13 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Box } from '../e2e/marks';
-import type { Person } from './school/staff';
-
-/** How a mail program writes what is in a letter. */
-export interface Markup {
-  /** Takes the inside of words set in bold or in italics; returns them as the program writes them. */
-  bold(words: string): string;
-  italic(words: string): string;
-}
+import type { Places } from './places';
+import { PARENT, type Person } from './school/staff';
 
 /** A person at a mail program: signs in, writes, answers, sends. Uses the mouse and the keyboard as they would. */
 export abstract class MailPage {
@@ -16,21 +9,12 @@ export abstract class MailPage {
     readonly url: string,
   ) {}
 
-  /** Finds the frame of the HTML editor. */
-  abstract readonly frame: string;
-  /** The body of the plain text editor. */
-  abstract readonly plain: Locator;
-  abstract readonly subject: Locator;
-  abstract readonly sendButton: Locator;
-  abstract readonly markup: Markup;
+  abstract readonly places: Places;
 
-  abstract signIn(person: Person): Promise<void>;
   /** Opens an empty message. */
   abstract compose(person: Person): Promise<void>;
   /** Opens the message with this subject and answers it. */
   abstract reply(person: Person, subject: string): Promise<void>;
-  /** Says whom it is for, and what it is about. */
-  abstract address(subject: string): Promise<void>;
   /** Sends the message, and waits until the program has closed it. */
   abstract send(): Promise<void>;
   /** Takes HTML of the editor; returns it without what the editor only props its caret with, and leaves out of an undo. */
@@ -40,9 +24,50 @@ export abstract class MailPage {
   /** Lines of the HTML editor, as the program keeps them, from lines of text. */
   protected abstract lines(lines: readonly string[]): string;
 
+  /** Finds the frame of the HTML editor. */
+  get frame(): string {
+    return this.places.frame;
+  }
+
   /** The body of the HTML editor. */
   get rich(): Locator {
     return this.page.frameLocator(this.frame).locator('body');
+  }
+
+  /** The body of the plain text editor. */
+  get plain(): Locator {
+    return this.page.locator(this.places.plain);
+  }
+
+  get subject(): Locator {
+    return this.page.locator(this.places.subject);
+  }
+
+  get sendButton(): Locator {
+    return this.page.locator(this.places.send);
+  }
+
+  get newMessage(): Locator {
+    return this.page.locator(this.places.newMessage).filter({ visible: true });
+  }
+
+  async signIn(person: Person): Promise<void> {
+    await this.page.goto(this.url);
+    await this.page.locator(this.places.user).fill(person.login);
+    await this.page.locator(this.places.password).fill(person.password);
+    await this.page.keyboard.press('Enter');
+    await expect(this.newMessage).toBeVisible({ timeout: 30_000 });
+    await this.quiet();
+  }
+
+  /** Says whom it is for, and what it is about. */
+  async address(subject: string): Promise<void> {
+    const to = this.page.locator(this.places.to).first();
+    await to.click();
+    await to.pressSequentially(`${PARENT},`);
+    await expect(this.page.locator(this.places.chip)).toHaveCount(1);
+    await this.subject.click();
+    await this.page.keyboard.insertText(subject);
   }
 
   /** Clicks into the body of the message and types, a key at a time; Enter for every line break. */
@@ -79,57 +104,6 @@ export abstract class MailPage {
       },
       this.lines(text.split('\n')),
     );
-  }
-
-  /**
-   * Where these words stand in the HTML editor, each found after the one before: a box for each line that they
-   * take, in the viewport of its frame.
-   */
-  async boxesOf(words: readonly string[]): Promise<Box[]> {
-    return this.rich.evaluate((body, wanted) => {
-      const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-      const texts: Text[] = [];
-      while (walker.nextNode()) texts.push(walker.currentNode as Text);
-      let [at, from] = [0, 0];
-      return wanted.flatMap((word) => {
-        for (let found = -1; at < texts.length; at += 1, from = 0) {
-          const text = texts[at];
-          found = text?.data.indexOf(word, from) ?? -1;
-          if (!text || found < 0) continue;
-          from = found + word.length;
-          const range = document.createRange();
-          range.setStart(text, found);
-          range.setEnd(text, from);
-          return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
-            left,
-            top,
-            right,
-            bottom,
-          }));
-        }
-        throw new Error(`“${word}” is not in the letter.`);
-      });
-    }, words);
-  }
-
-  /** Turns the wheel over the empty right edge of the body, by so many pixels, until all has come to rest. */
-  async wheel({ html }: Person, pixels: number): Promise<void> {
-    const body = await (html ? this.page.locator(this.frame) : this.plain).boundingBox();
-    if (!body) throw new Error('The editor is not in view.');
-    await this.page.mouse.move(body.x + body.width - 40, Math.max(body.y, 0) + 160);
-    await this.page.mouse.wheel(0, pixels);
-    await this.page.waitForTimeout(600);
-  }
-
-  /** Whether the editor itself is on top at a point of the page, and nothing lies over it. */
-  async showsAt(x: number, y: number): Promise<boolean> {
-    for (const editor of [this.page.locator(this.frame), this.plain]) {
-      if ((await editor.count()) === 0) continue;
-      const on = (element: Element, [at, down]: readonly [number, number]): boolean =>
-        document.elementFromPoint(at, down) === element;
-      if (await editor.evaluate(on, [x, y] as const)) return true;
-    }
-    return false;
   }
 
   /** Waits until the page asks for nothing more; a request that is left open is not waited for for ever. */

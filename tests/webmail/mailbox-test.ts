@@ -1,21 +1,10 @@
 import type { Page } from '@playwright/test';
 import { test as browserTest } from '../e2e/fixtures';
 import type { MailPage } from './mail-page';
-import { roundcube } from './roundcube/roundcube';
-import { RoundcubePage } from './roundcube/roundcube-page';
-import { type Mailbox, type MailProgram, openMailbox } from './school/mailbox';
-import { sogo } from './sogo/sogo';
-import { SogoPage } from './sogo/sogo-page';
+import { PROGRAMS, type ProgramName } from './programs';
+import { type Mailbox, openMailbox } from './school/mailbox';
 
 export { expect } from '../e2e/fixtures';
-
-/** The mail programs, as the projects of the tests name them. */
-const PROGRAMS = {
-  roundcube: { program: roundcube, Page: RoundcubePage },
-  sogo: { program: sogo, Page: SogoPage },
-} satisfies Record<string, { program: MailProgram; Page: new (page: Page, url: string) => MailPage }>;
-
-export type ProgramName = keyof typeof PROGRAMS;
 
 interface PageFixtures {
   /** The mail program in the browser with the coach. */

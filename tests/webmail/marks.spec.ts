@@ -3,8 +3,16 @@ import type { Flag } from '../../src/review/types';
 import type { CoachPage } from '../e2e/coach-page';
 import type { Box } from '../e2e/marks';
 import { openBrowser } from '../e2e/open-browser';
-import { boxOfSelection, lineUnder, picturesWithAndWithout, strayPaint } from '../e2e/paint';
+import {
+  boxOfSelection,
+  lineUnder,
+  picturesWithAndWithout,
+  pictureUnselected,
+  strayPaint,
+} from '../e2e/paint';
+import type { Picture } from '../e2e/png';
 import { flagsOf, LETTER } from './letter';
+import { boxesOf, showsAt, wheel } from './letter-view';
 import type { MailPage } from './mail-page';
 import { expect, test } from './mailbox-test';
 import { HTML_WRITER, PLAIN_WRITER } from './school/staff';
@@ -15,10 +23,10 @@ const LONG_LETTER = `${LETTER}\n${'Thank you for your help this week.\n'.repeat(
 const MEASURED = 10;
 /** At first, scrolled to the end, in a smaller window, and a little further up in it. */
 const VIEWS = [
-  { size: { width: 1280, height: 800 }, wheel: 0 },
-  { size: { width: 1280, height: 800 }, wheel: 5000 },
-  { size: { width: 900, height: 640 }, wheel: 5000 },
-  { size: { width: 900, height: 640 }, wheel: -20 },
+  { size: { width: 1280, height: 800 }, turn: 0 },
+  { size: { width: 1280, height: 800 }, turn: 5000 },
+  { size: { width: 900, height: 640 }, turn: 5000 },
+  { size: { width: 900, height: 640 }, turn: -20 },
 ] as const;
 
 /** Dots and waves stand apart: the last before an end may fall this many pixels short. */
@@ -51,9 +59,9 @@ test('in the HTML editor the marks stand under the flagged words, also scrolled 
   const marks = await coach.marks(expected.length, mail.frame);
   expect(marks.map((mark) => mark.text)).toEqual(expected);
   let measured = 0;
-  for (const { size, wheel } of VIEWS) {
+  for (const { size, turn } of VIEWS) {
     await page.setViewportSize(size);
-    await mail.wheel(HTML_WRITER, wheel);
+    await wheel(mail, HTML_WRITER, turn);
     const seen = await expectPaintUnderWords(page, coach, mail);
     expect(seen).toBeGreaterThanOrEqual(1);
     measured += seen;
@@ -66,14 +74,17 @@ async function expectPaintUnderWords(page: Page, coach: CoachPage, mail: MailPag
   const editor = await page.locator(mail.frame).boundingBox();
   const frame = await (await page.locator(mail.frame).elementHandle())?.contentFrame();
   if (!editor || !frame) throw new Error('The HTML editor is not there.');
-  const inFrame = await mail.boxesOf(flagsOf(LONG_LETTER).map((flag) => flag.text));
+  const inFrame = await boxesOf(
+    mail,
+    flagsOf(LONG_LETTER).map((flag) => flag.text),
+  );
   const words = inFrame.map((box) => shifted(box, editor.x, editor.y));
   const cover = await coach.coveredBoxes();
   const pictures = await picturesWithAndWithout(page, frame);
   const inView: Box[] = [];
   for (const box of words.filter((candidate) => !cover.some((ours) => overlap(ours, candidate)))) {
     const middle = (box.left + box.right) / 2;
-    const shows = (await mail.showsAt(middle, box.top)) && (await mail.showsAt(middle, box.bottom + 11));
+    const shows = (await showsAt(mail, middle, box.top)) && (await showsAt(mail, middle, box.bottom + 11));
     if (shows) inView.push(box);
   }
   for (const box of inView) expectUnder(lineUnder(pictures, box), box);
@@ -100,15 +111,16 @@ test('in the plain editor the marks stand where a browser without us paints thos
   expect(marks.map((mark) => mark.text)).toEqual(flags.map((flag) => flag.text));
 
   let measured = 0;
-  for (const { size, wheel } of VIEWS) {
+  for (const { size, turn } of VIEWS) {
     for (const one of both) {
       await one.page.setViewportSize(size);
-      await one.wheel(PLAIN_WRITER, wheel);
+      await wheel(one, PLAIN_WRITER, turn);
     }
     const cover = await coach.coveredBoxes();
     const pictures = await picturesWithAndWithout(page, page.mainFrame());
     const inView: Box[] = [];
-    for (const flag of flags) inView.push(...(await boxesOnLines(barePage, flag)));
+    const unselected = await pictureUnselected(barePage);
+    for (const flag of flags) inView.push(...(await boxesOnLines(barePage, unselected, flag)));
     const open = inView.filter((words) => !cover.some((box) => overlap(box, words)));
     expect(open.length).toBeGreaterThanOrEqual(1);
     measured += open.length;
@@ -123,13 +135,18 @@ test('in the plain editor the marks stand where a browser without us paints thos
 const LINE = 26;
 
 /** Where words of a textarea stand, line by line: words that are broken over lines are measured one by one. */
-async function boxesOnLines(page: Page, { start, end, text }: Flag): Promise<Box[]> {
-  const whole = await boxOfSelection(page, start, end);
+async function boxesOnLines(page: Page, unselected: Picture, { start, end, text }: Flag): Promise<Box[]> {
+  const whole = await boxOfSelection(page, unselected, start, end);
   if (!whole) return [];
   if (whole.bottom - whole.top <= LINE) return [whole];
   const lines: Box[] = [];
   for (const word of text.matchAll(/\S+/g)) {
-    const box = await boxOfSelection(page, start + word.index, start + word.index + word[0].length);
+    const box = await boxOfSelection(
+      page,
+      unselected,
+      start + word.index,
+      start + word.index + word[0].length,
+    );
     const last = lines.at(-1);
     if (box && last && last.top === box.top) lines[lines.length - 1] = { ...last, right: box.right };
     else if (box) lines.push(box);

@@ -1,31 +1,15 @@
-import { expect } from '@playwright/test';
 import { MailPage } from '../mail-page';
-import { PARENT, type Person } from '../school/staff';
+import type { Person } from '../school/staff';
+import { ROUNDCUBE_PLACES } from './places';
 
 /** Roundcube, with TinyMCE 5 as its HTML editor. */
 export class RoundcubePage extends MailPage {
-  readonly frame = 'iframe#composebody_ifr';
-  readonly plain = this.page.locator('textarea#composebody');
-  readonly subject = this.page.locator('#compose-subject');
-  readonly sendButton = this.page.locator('.formbuttons button.send');
-  readonly markup = {
-    bold: (words: string) => `<strong>${words}</strong>`,
-    italic: (words: string) => `<em>${words}</em>`,
-  };
-
-  async signIn(person: Person): Promise<void> {
-    await this.page.goto(this.url);
-    await this.page.locator('#rcmloginuser').fill(person.login);
-    await this.page.locator('#rcmloginpwd').fill(person.password);
-    await this.page.locator('#rcmloginsubmit').click();
-    await this.page.waitForURL(/_task=mail/);
-    await this.quiet();
-  }
+  readonly places = ROUNDCUBE_PLACES;
 
   /** Roundcube can lose a compose session that is opened while the inbox still loads. */
   async compose(person: Person): Promise<void> {
     await this.quiet();
-    await this.page.locator('a.compose:visible').click();
+    await this.newMessage.click();
     await this.page.waitForURL(/_action=compose/);
     await this.editorReady(person.html);
   }
@@ -37,15 +21,6 @@ export class RoundcubePage extends MailPage {
     await this.page.locator('a.reply:visible').first().click();
     await this.page.waitForURL(/_action=compose/);
     await this.editorReady(person.html);
-  }
-
-  async address(subject: string): Promise<void> {
-    const to = this.page.locator('#compose_to input').first();
-    await to.click();
-    await to.pressSequentially(`${PARENT},`);
-    await expect(this.page.locator('#compose_to li.recipient')).toHaveCount(1);
-    await this.subject.click();
-    await this.page.keyboard.insertText(subject);
   }
 
   /** Switches between the HTML and the plain editor, agreeing that formatting may be lost. */

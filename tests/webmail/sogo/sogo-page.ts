@@ -1,30 +1,15 @@
 import { expect } from '@playwright/test';
 import { MailPage } from '../mail-page';
-import { PARENT, type Person } from '../school/staff';
+import type { Person } from '../school/staff';
+import { SOGO_PLACES } from './places';
 
 /** SOGo, with CKEditor 4 as its HTML editor and Angular around it: a letter is a dialog in the page. */
 export class SogoPage extends MailPage {
   readonly #dialog = this.page.locator('#mailEditor');
-  readonly frame = 'iframe.cke_wysiwyg_frame';
-  readonly plain = this.#dialog.locator('textarea[name="content"]');
-  readonly subject = this.#dialog.locator('input[name="subject"]');
-  readonly sendButton = this.#dialog.locator('button[ng-click="editor.send()"]');
-  readonly markup = {
-    bold: (words: string) => `<strong>${words}</strong>`,
-    italic: (words: string) => `<em>${words}</em>`,
-  };
-
-  async signIn(person: Person): Promise<void> {
-    await this.page.goto(this.url);
-    await this.page.locator('input[ng-model="app.creds.username"]').fill(person.login);
-    await this.page.locator('#passwordField').fill(person.password);
-    await this.page.keyboard.press('Enter');
-    await this.page.waitForURL(/\/Mail\/view#!\/Mail\/0\/INBOX/);
-    await this.quiet();
-  }
+  readonly places = SOGO_PLACES;
 
   async compose(person: Person): Promise<void> {
-    await this.page.locator('button.sg-fab-bottom-center:visible').click();
+    await this.newMessage.click();
     await this.#opened(person);
   }
 
@@ -33,15 +18,6 @@ export class SogoPage extends MailPage {
     await this.quiet();
     await this.page.locator('button[ng-click^="viewer.reply("]:visible').click();
     await this.#opened(person);
-  }
-
-  async address(subject: string): Promise<void> {
-    const to = this.#dialog.locator('md-chips[ng-model$=".to"] input');
-    await to.click();
-    await to.pressSequentially(`${PARENT},`);
-    await expect(this.#dialog.locator('md-chip')).toHaveCount(1);
-    await this.subject.click();
-    await this.page.keyboard.insertText(subject);
   }
 
   async send(): Promise<void> {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { LiveDraft } from '../../page/types';
 import type { Actions } from '../draft/actions';
 import type { Sight } from '../draft/sight';
@@ -15,7 +15,6 @@ export function Badge({ draft, sight, actions }: { draft: LiveDraft; sight: Sigh
   const dragged = useRef(false);
   const settledIn = useRef<DOMRect | null>(null);
   const answered = sight.answered.value;
-  const moved = sight.moved.value;
   const corner = sight.corner.value;
   const open = sight.panelOpen.value;
   const words = sight.reading.value ? say('reading_now') : standing(answered);
@@ -33,11 +32,18 @@ export function Badge({ draft, sight, actions }: { draft: LiveDraft; sight: Sigh
     moveTo(button, place.x, place.y);
   };
   useLayoutEffect(settle, [draft, answered, words, corner]);
-  // While somebody types the field mostly stays: what lies under each corner is looked at when they pause.
-  useLayoutEffect(() => {
-    const field = fieldInView(draft);
-    if (!field || !settledIn.current || !sameBox(field, settledIn.current)) settle();
-  }, [moved]);
+  // While somebody types the field mostly stays: what lies under each corner is looked at when they pause, and
+  // nothing is drawn anew for a key.
+  const settleNow = useRef(settle);
+  settleNow.current = settle;
+  useEffect(
+    () =>
+      sight.moved.subscribe(() => {
+        const field = fieldInView(draft);
+        if (!field || !settledIn.current || !sameBox(field, settledIn.current)) settleNow.current();
+      }),
+    [draft, sight],
+  );
 
   const drag = (down: PointerEvent) => {
     down.preventDefault();

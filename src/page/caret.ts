@@ -48,6 +48,12 @@ export function watchCaret(
     lastTyped = Number.NEGATIVE_INFINITY;
   };
   element.addEventListener('pointerdown', stopped, { capture: true, signal });
+  // A click that leaves the caret where it stood is a visit too, and no selection changes to tell of it.
+  const clicked = (): void => {
+    if (markAtCaret()?.id === visited?.id) visited = null;
+    moved();
+  };
+  element.addEventListener('click', clicked, { signal });
   return {
     typed: () => {
       lastTyped = performance.now();

@@ -282,3 +282,25 @@ test('the caret and the resting pointer tell of their mark; typing beside one do
   await page.keyboard.press('ArrowLeft');
   await expect.poll(async () => (await log()).at(-1)).toBe('caret kicked off');
 });
+
+for (const [kind, body] of [
+  ['rich text', `<div contenteditable class="letter">${RICH}</div>`],
+  ['plain text', '<textarea class="letter" rows="4" cols="60">He was kicked off the bus.</textarea>'],
+] as const) {
+  test(`a click is a visit to the mark also where the caret stands already: ${kind}`, async ({ page }) => {
+    await openPage(page, body);
+    await page.focus('.letter');
+    await draftOpen(page);
+    await page.evaluate(() => window.room.mark(['kicked off']));
+    const visits = () => page.evaluate(() => window.room.log.filter((line) => line === 'caret kicked off'));
+    const box = await boxOf(page, 'kicked off');
+    if (!box) throw new Error('no box');
+    const click = () => page.mouse.click(box.left + 20, (box.top + box.bottom) / 2);
+    await click();
+    await expect.poll(visits).not.toEqual([]);
+    await page.waitForTimeout(100);
+    const before = (await visits()).length;
+    await click();
+    await expect.poll(async () => (await visits()).length).toBe(before + 1);
+  });
+}

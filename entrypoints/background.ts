@@ -8,7 +8,7 @@ import { openTaught } from '../src/notebook/taught';
 import { createReviewer } from '../src/review/review';
 import { readSchool } from '../src/settings/school';
 import { migrateSettings, readSettings, watchSettings } from '../src/settings/settings';
-import { registerChosenSites, startInOpenTabs } from '../src/settings/sites';
+import { registerChosenSites, startInOpenTabs, startWhereItBelongs } from '../src/settings/sites';
 import { tellTaught } from '../src/settings/taught';
 import { serve } from '../src/wire/serve';
 
@@ -50,6 +50,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install') return;
+    await startWhereItBelongs().catch(() => undefined);
     // The one page that ever opens by itself, and only this once.
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

@@ -72,6 +72,11 @@ export async function startInOpenTabs(matches: string[]): Promise<void> {
   );
 }
 
+/** Starts it in every page of its sites that was open before it was installed: a mailbox nearly always is. */
+export async function startWhereItBelongs(): Promise<void> {
+  await startInOpenTabs([...coachFiles().matches, ...(await chosenSites())]);
+}
+
 function coachFiles(): { js: ScriptPublicPath[]; css: string[]; matches: string[] } {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   // Firefox gives its manifest back with whole addresses, and takes none of them in a registration.

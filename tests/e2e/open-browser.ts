@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly extension?: boolean;
   /** Folder of the extension; the build under test when left out. */
   readonly folder?: string;
+  /** Whether the extension may be installed while the browser runs. */
+  readonly installs?: boolean;
   /** More for the command line. */
   readonly args?: readonly string[];
 }
@@ -38,7 +40,12 @@ export async function openBrowser(options: OpenOptions = {}): Promise<OpenBrowse
     headless: true,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
-    args: [...own, ...(options.args ?? [])],
+    args: [
+      ...own,
+      ...(options.args ?? []),
+      ...(options.installs ? ['--enable-unsafe-extension-debugging'] : []),
+    ],
+    ...(options.installs ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
   });
   if (withExtension) await welcomed(context);
   const close = async (): Promise<void> => {

@@ -45,7 +45,7 @@ export default defineConfig<object, WorkerOptions>({
     },
     { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', dependencies: ['build', 'bundle'] },
     { name: 'pictures', testMatch: 'pictures/**/*.spec.ts', dependencies: ['build'], fullyParallel: true },
-    { name: 'webmail', testMatch: 'webmail/**/*.spec.ts', dependencies: ['build'], timeout: 120_000 },
+    { name: 'webmail', testMatch: 'webmail/*.spec.ts', dependencies: ['build'], timeout: 120_000 },
     {
       name: 'sogo',
       testMatch: 'webmail/{accept,last-look,marks,reply,starter,unchanged}.spec.ts',
@@ -53,5 +53,12 @@ export default defineConfig<object, WorkerOptions>({
       timeout: 120_000,
       use: { program: 'sogo' },
     },
+    ...(['roundcube', 'sogo'] as const).map((program) => ({
+      name: `${program}-firefox`,
+      testMatch: 'webmail/firefox/*.spec.ts',
+      dependencies: ['build-firefox'],
+      timeout: 120_000,
+      use: { program },
+    })),
   ],
 });

@@ -1,5 +1,5 @@
 import { runProgram, say } from './machine/say';
-import { editors, endToEnd, firefox, pageRoom, pictures, sogo, webmail } from './suites/browser';
+import { editors, endToEnd, firefox, firefoxMail, pageRoom, pictures, sogo, webmail } from './suites/browser';
 import { lint, types, unit } from './suites/code';
 import { add, NOTHING, type Suite, summary } from './suites/tally';
 
@@ -14,6 +14,7 @@ const SUITES: readonly Suite[] = [
   pictures,
   webmail,
   sogo,
+  ...firefoxMail,
 ];
 
 /** Runs every suite that this machine can run, and ends with one line for all of them. */

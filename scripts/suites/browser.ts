@@ -67,9 +67,9 @@ async function whyNoPictures(): Promise<string | null> {
   return existsSync(FONT) ? null : `the fonts that pictures are drawn with are not in ${dirname(FONT)}`;
 }
 
-function whyNoMail(packages: Packages): () => Promise<string | null> {
+function whyNoMail(packages: Packages, whyNoDriver = whyNoBrowser): () => Promise<string | null> {
   return async () => {
-    const why = (await whyNoBrowser()) ?? (await whyNoMailbox(packages));
+    const why = (await whyNoDriver()) ?? (await whyNoMailbox(packages));
     return why ?? whyNot(() => installMailbox(packages));
   };
 }
@@ -81,3 +81,11 @@ export const endToEnd = browserSuite('the extension in Chromium', 'e2e', whyNoBr
 export const pictures = browserSuite('how every screen looks', 'pictures', whyNoPictures);
 export const webmail = browserSuite('the extension in Roundcube', 'webmail', whyNoMail(ROUNDCUBE));
 export const sogo = browserSuite('the extension in SOGo', 'sogo', whyNoMail(SOGO));
+export const firefoxMail = [
+  browserSuite(
+    'the extension in Roundcube in Firefox',
+    'roundcube-firefox',
+    whyNoMail(ROUNDCUBE, whyNoFirefox),
+  ),
+  browserSuite('the extension in SOGo in Firefox', 'sogo-firefox', whyNoMail(SOGO, whyNoFirefox)),
+];

@@ -48,7 +48,7 @@ export default defineConfig<object, WorkerOptions>({
     { name: 'webmail', testMatch: 'webmail/*.spec.ts', dependencies: ['build'], timeout: 120_000 },
     {
       name: 'sogo',
-      testMatch: 'webmail/{accept,last-look,marks,reply,starter,unchanged}.spec.ts',
+      testMatch: 'webmail/{accept,last-look,marks,readers,reply,starter,unchanged}.spec.ts',
       dependencies: ['build'],
       timeout: 120_000,
       use: { program: 'sogo' },

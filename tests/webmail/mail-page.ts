@@ -61,13 +61,19 @@ export abstract class MailPage {
   }
 
   /** Says whom it is for, and what it is about. */
-  async address(subject: string): Promise<void> {
-    const to = this.page.locator(this.places.to).first();
-    await to.click();
-    await to.pressSequentially(`${PARENT},`);
-    await expect(this.page.locator(this.places.chip)).toHaveCount(1);
+  async address(subject: string, to = PARENT): Promise<void> {
+    await this.addRecipient(to);
     await this.subject.click();
     await this.page.keyboard.insertText(subject);
+  }
+
+  async addRecipient(address: string): Promise<void> {
+    const chips = this.page.locator(this.places.chip);
+    const before = await chips.count();
+    const to = this.page.locator(this.places.to).first();
+    await to.click();
+    await to.pressSequentially(`${address},`);
+    await expect(chips).toHaveCount(before + 1);
   }
 
   /** Clicks into the body of the message and types, a key at a time; Enter for every line break. */

@@ -98,6 +98,8 @@ test('in the plain editor the marks stand where a browser without us paints thos
   mail,
   mailIn,
 }) => {
+  // It takes some seventy pictures: on a busy machine, more than the other tests have time for.
+  test.setTimeout(300_000);
   const bare = await openBrowser({ extension: false });
   const barePage = bare.context.pages()[0] ?? (await bare.context.newPage());
   const both = [mail, mailIn(barePage)];

@@ -108,8 +108,9 @@ function wrapWidth(raw: readonly Raw[]): number {
     const line = text.trim();
     if (index > 0 && (SIGN_OFF.test(line) || QUOTE_OPENS.test(line))) break;
     longest = Math.max(longest, line.length);
+    if (longest > 100) return 0;
   }
-  return longest >= 60 && longest <= 100 ? longest : 0;
+  return longest >= 60 ? longest : 0;
 }
 
 /** Whether a line was broken because the first word of the next one had no room in it. */

@@ -70,7 +70,7 @@ function mentionAt({ text, tokens }: Sentence, at: number): Mention {
   const next = tokens[at + 1]?.word ?? '';
   const before = tokens[at - 1]?.word ?? '';
   const owns = /['’]s?$/.test(raw);
-  const opens = !tokens.slice(0, at).some(({ isWord }) => isWord);
+  const opens = tokens.findIndex(({ isWord }) => isWord) === at;
   const acts = owns || DOES.test(next) || (/^will$|..ed$/.test(next) && !/s$/.test(name));
   const alone = !tokens[at - 1]?.isCapital && !goesOn(text, tokens[at], tokens[at + 1]);
   const inside = OF_SOMEBODY.test(before) || isFilledIn(tokens, at) || (alone && !BEFORE_THINGS.test(before));

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { CoachPage } from '../e2e/coach-page';
 
 /** A letter with words to explain, framing, something good, and a blank. */
-const LETTER = [
+export const LETTER = [
   'Dear [name],',
   'I am writing with regard to Tobi’s week. He has an IEP, and he refused to complete his maths on Tuesday.',
   'On Thursday he helped a new boy find his coat peg and showed him the lunch boxes.',

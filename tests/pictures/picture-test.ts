@@ -49,3 +49,12 @@ export function expectPicture(name: string, png: Buffer): void {
   const help = `“${name}” looks otherwise than its picture: compare tests/pictures/kept/${name}.png with test-results/pictures/${name}.png. If it is meant, npm run pictures makes the pictures anew.`;
   expect.soft(other, help).toBeLessThanOrEqual(MOST_OTHER);
 }
+
+/** Keeps a picture that is only looked at, or holds the size of the one that is kept. */
+export function expectSize(path: string, png: Buffer): void {
+  const file = join(ROOT, path);
+  const seen = decodePng(png);
+  if (MAKES) writeFileSync(file, encodeWithPalette(seen));
+  const { width, height } = decodePng(readFileSync(file));
+  expect({ width, height }).toEqual({ width: seen.width, height: seen.height });
+}

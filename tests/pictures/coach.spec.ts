@@ -4,6 +4,9 @@ import { LOOKS, lookAt } from './looks';
 import { LETTER, openMailbox } from './mailbox';
 import { expectPicture, expectSize, stillPicture } from './picture-test';
 
+// Several looks one after another, on a machine that may be busy.
+test.describe.configure({ timeout: 120_000 });
+
 for (const look of LOOKS) {
   test(`badge, card and panel look as they should: ${look.name}`, async ({ page }) => {
     await lookAt(page, look);
@@ -46,7 +49,6 @@ for (const look of LOOKS) {
 const WIDE = { name: 'wide', width: 1280, height: 800, colorScheme: 'light' } as const;
 
 test('the desk looks as it should, with the panel beside the letter', async ({ page, coach, id }) => {
-  test.setTimeout(120_000);
   for (const look of [...LOOKS, WIDE]) {
     await lookAt(page, look);
     await page.goto(`chrome-extension://${id}/desk.html`);

@@ -3,6 +3,9 @@ import { LOOKS, lookAt } from './looks';
 import { OWN_DATA, putRows } from './own-data';
 import { expectPicture, stillPicture } from './picture-test';
 
+// Several looks one after another, on a machine that may be busy.
+test.describe.configure({ timeout: 120_000 });
+
 for (const name of ['welcome', 'options', 'practice'] as const) {
   test(`${name} looks as it should, from top to bottom`, async ({ page, id }) => {
     await page.goto(`chrome-extension://${id}/practice.html`);

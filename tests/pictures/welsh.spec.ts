@@ -16,6 +16,9 @@ const test = base.extend<{ welshBrowser: { context: BrowserContext; id: string }
   },
 });
 
+// Several looks one after another, on a machine that may be busy.
+test.describe.configure({ timeout: 120_000 });
+
 const NARROW = { name: 'narrow', width: 360, height: 640, colorScheme: 'light' } as const;
 
 /** What does not fit into its box, with its words; text that may scroll, by design, is left out. */

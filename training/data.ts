@@ -20,7 +20,7 @@ export interface Example {
   readonly text: string;
   readonly spans: readonly Label[];
   readonly maybe: readonly Label[];
-  readonly from: 'corpus' | 'put-away' | 'drafts' | 'triples';
+  readonly from: 'corpus' | 'put-away' | 'drafts' | 'apart' | 'triples';
 }
 
 interface LabelLine {
@@ -66,6 +66,12 @@ export function readCorpus(): Example[] {
 export function readTrainingDrafts(): Example[] {
   const labels = join(here, 'labels.jsonl');
   return existsSync(labels) ? labelled(join(here, 'drafts'), labels, () => 'drafts') : [];
+}
+
+/** The labelled drafts that nothing is learned from and no rule is written for: only to score with. */
+export function readApart(): Example[] {
+  const apart = join(here, 'apart');
+  return labelled(join(apart, 'drafts'), join(apart, 'labels.jsonl'), () => 'apart');
 }
 
 /** The triples of sentences: each `bad` with its underlined words, each `good` and `alike` with none. */

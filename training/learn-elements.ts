@@ -98,8 +98,8 @@ export function learnSentences(drafts: readonly Labelled[], pairs: readonly Pair
 }
 
 /**
- * A draft's labels say that an element is there, not in which sentence: the sentence that looks most
- * like it stands for the draft, and with each round the look is learned anew.
+ * Where nobody has pointed at the sentence that gives an element, the one that looks most like it stands for the draft, and
+ * with each round the look is learned anew.
  */
 function learnSentence(element: Element, drafts: readonly Labelled[], pairs: readonly Pair[]): Learned {
   const { cue, epochs, rate, pull, quiet, rounds } = settings;
@@ -117,10 +117,19 @@ function learnSentence(element: Element, drafts: readonly Labelled[], pairs: rea
     if (has.includes(element) || open.includes(element)) continue;
     for (const { sentence } of draft.body) known.push({ signs: signsOf(sentence), label: 0, weight: quiet });
   }
-  const givers = drafts.filter(({ has, draft }) => has.includes(element) && draft.body.length > 0);
+  const unpointed: Labelled[] = [];
+  for (const one of drafts.filter(({ has, draft }) => has.includes(element) && draft.body.length > 0)) {
+    const gives = one.gives?.get(element);
+    if (!gives) unpointed.push(one);
+    else
+      for (const { sentence } of one.draft.body) {
+        const label = gives.has(sentence) ? (1 as const) : (0 as const);
+        known.push({ signs: signsOf(sentence), label, weight: label === 1 ? 1 : quiet });
+      }
+  }
   let model = learn(known, options);
   for (let round = 0; round < rounds; round++) {
-    const likeliest = givers.map(({ draft }): Example => {
+    const likeliest = unpointed.map(({ draft }): Example => {
       const scored = draft.body.map(({ sentence }) => ({
         signs: signsOf(sentence),
         score: scoreOf(model, signsOf(sentence)),

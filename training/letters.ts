@@ -16,6 +16,8 @@ export interface Labelled {
   readonly lacks: readonly Element[];
   readonly open: readonly Element[];
   readonly draft: Draft;
+  /** The sentences that give each element, where a reader has pointed at them. */
+  readonly gives?: ReadonlyMap<Element, ReadonlySet<Sentence>>;
 }
 
 /** A sentence that gives an element, or only looks as if it did. */
@@ -51,9 +53,44 @@ export function putAwayDrafts(): Labelled[] {
 }
 
 function read(labels: string, folder: string): Labelled[] {
-  return rows<Omit<Labelled, 'draft'>>(labels)
+  const gives = pointedAt();
+  return rows<Omit<Labelled, 'draft' | 'gives'>>(labels)
     .filter(({ id }) => existsSync(join(folder, `${id}.txt`)))
-    .map((label) => ({ ...label, draft: readDraft(readFileSync(join(folder, `${label.id}.txt`), 'utf8')) }));
+    .map((label) => {
+      const draft = readDraft(readFileSync(join(folder, `${label.id}.txt`), 'utf8'));
+      const words = gives.get(label.id);
+      return words ? { ...label, draft, gives: sentencesOf(draft, words) } : { ...label, draft };
+    });
+}
+
+/** Words that give an element; one that only one reading of the labels saw has a question mark. */
+type Given = readonly [element: string, words: string];
+
+let given: Map<string, readonly Given[]> | undefined;
+
+/** What labels/gives-*.jsonl say of each draft. */
+function pointedAt(): ReadonlyMap<string, readonly Given[]> {
+  const folder = join(here, 'labels');
+  given ??= new Map(
+    readdirSync(folder)
+      .filter((name) => name.startsWith('gives-'))
+      .sort()
+      .flatMap((name) => rows<{ id: string; gives: Given[] }>(join(folder, name)))
+      .map(({ id, gives }) => [id, gives]),
+  );
+  return given;
+}
+
+function sentencesOf({ text, body }: Draft, given: readonly Given[]): Map<Element, Set<Sentence>> {
+  const gives = new Map<Element, Set<Sentence>>();
+  for (const [element, words] of given) {
+    const middle = text.indexOf(words) + words.length / 2;
+    const said = body.find(({ start, end }) => start <= middle && middle < end);
+    if (!said || element.endsWith('?')) continue;
+    const sentences = gives.get(element as Element) ?? new Set();
+    gives.set(element as Element, sentences.add(said.sentence));
+  }
+  return gives;
 }
 
 /** The pairs of sentences of training/triples/elements*.jsonl. */

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Merges two readings of the training drafts into training/labels.jsonl: what both said counts, what only
- * one said is `maybe` (spans) or `open` (elements). Prints how far the two agree.
+ * Merges two readings of the drafts into labels.jsonl, for training and for the drafts that are kept apart: what both
+ * said counts, what only one said is `maybe` (spans) or `open` (elements). Prints how far the two agree.
  *   npx tsx training/merge-labels.ts
  */
 interface Reading {
@@ -22,10 +22,8 @@ interface Labelled {
   readonly or?: string;
 }
 
-const here = import.meta.dirname;
-
-function readings(name: string): Map<string, Reading> {
-  const file = join(here, 'labels', name);
+function readings(folder: string, name: string): Map<string, Reading> {
+  const file = join(folder, 'labels', name);
   if (!existsSync(file)) return new Map();
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return new Map(lines.map((line) => JSON.parse(line) as Reading).map((reading) => [reading.id, reading]));
@@ -75,46 +73,45 @@ function merge(draft: string, first: Reading, second: Reading) {
 
 const f1 = (same: number, first: number, second: number) => ((200 * same) / (first + second)).toFixed(1);
 
-const lines: string[] = [];
-const count = {
-  drafts: 0,
-  kinds: 0,
-  spans: 0,
-  first: 0,
-  second: 0,
-  has: 0,
-  hasFirst: 0,
-  hasSecond: 0,
-  lacks: 0,
-  lacksFirst: 0,
-  lacksSecond: 0,
-};
-for (const set of ['a', 'b', 'c', 'd']) {
-  const firsts = readings(`${set}-first.jsonl`);
-  const seconds = readings(`${set}-second.jsonl`);
-  for (const [id, first] of firsts) {
-    const second = seconds.get(id);
-    if (!second) continue;
-    const merged = merge(readFileSync(join(here, 'drafts', `${id}.txt`), 'utf8'), first, second);
-    lines.push(JSON.stringify(merged));
-    count.drafts++;
-    if (first.kind === second.kind) count.kinds++;
-    count.spans += merged.spans.length;
-    count.first += first.spans.length;
-    count.second += second.spans.length;
-    count.has += merged.has.length;
-    count.hasFirst += first.has.length;
-    count.hasSecond += second.has.length;
-    count.lacks += merged.lacks.length;
-    count.lacksFirst += first.lacks.length;
-    count.lacksSecond += second.lacks.length;
+function mergeSets(folder: string, sets: readonly string[]): void {
+  const lines: string[] = [];
+  const count = {
+    kinds: 0,
+    spans: 0,
+    first: 0,
+    second: 0,
+    has: 0,
+    hasFirst: 0,
+    hasSecond: 0,
+    lacks: 0,
+    lacksFirst: 0,
+    lacksSecond: 0,
+  };
+  for (const set of sets) {
+    const seconds = readings(folder, `${set}-second.jsonl`);
+    for (const [id, first] of readings(folder, `${set}-first.jsonl`)) {
+      const second = seconds.get(id);
+      if (!second) continue;
+      const merged = merge(readFileSync(join(folder, 'drafts', `${id}.txt`), 'utf8'), first, second);
+      lines.push(JSON.stringify(merged));
+      if (first.kind === second.kind) count.kinds++;
+      count.spans += merged.spans.length;
+      count.first += first.spans.length;
+      count.second += second.spans.length;
+      count.has += merged.has.length;
+      count.hasFirst += first.has.length;
+      count.hasSecond += second.has.length;
+      count.lacks += merged.lacks.length;
+      count.lacksFirst += first.lacks.length;
+      count.lacksSecond += second.lacks.length;
+    }
   }
+  writeFileSync(join(folder, 'labels.jsonl'), `${lines.join('\n')}\n`);
+  const kinds = ((100 * count.kinds) / lines.length).toFixed(1);
+  console.log(
+    `${lines.length} drafts, ${count.spans} places underlined by both: same place F1 ${f1(count.spans, count.first, count.second)} %, kind ${kinds} %, has F1 ${f1(count.has, count.hasFirst, count.hasSecond)} %, lacks F1 ${f1(count.lacks, count.lacksFirst, count.lacksSecond)} %`,
+  );
 }
-writeFileSync(join(here, 'labels.jsonl'), `${lines.join('\n')}\n`);
-console.log(`${count.drafts} drafts, ${count.spans} places underlined by both`);
-console.log(
-  `same place F1 ${f1(count.spans, count.first, count.second)} %, kind ${((100 * count.kinds) / count.drafts).toFixed(1)} %`,
-);
-console.log(
-  `has F1 ${f1(count.has, count.hasFirst, count.hasSecond)} %, lacks F1 ${f1(count.lacks, count.lacksFirst, count.lacksSecond)} %`,
-);
+
+mergeSets(import.meta.dirname, ['a', 'b', 'c', 'd', 'e', 'f']);
+mergeSets(join(import.meta.dirname, 'apart'), ['h']);

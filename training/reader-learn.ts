@@ -38,7 +38,7 @@ export function learnDetector(
 }
 
 /** Steps from 0 to a large weight: few, so that the bytes pack small; more changed no score. */
-const LEVELS = 20;
+const LEVELS = 8;
 
 /** Keeps weights in bytes. The few that are larger than all but one in a thousand are cut to size. */
 function table(weights: Float32Array, bits: number): Table {

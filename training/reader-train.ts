@@ -24,12 +24,12 @@ export const DETECTORS: readonly Plan[] = [
     triples: (id) => !id.startsWith('officialese'),
     rows: { drafts: 3, underlined: 5, sentenceUnderlined: 1, least: 3 },
     learn: {
-      token: { bits: 17, epochs: 6, rate: 0.005, pull: 1e-4, seed: 1 },
-      sentence: { bits: 15, epochs: 6, rate: 0.02, pull: 1e-4, seed: 2 },
+      token: { bits: 16, epochs: 6, rate: 0.005, pull: 1e-4, seed: 1 },
+      sentence: { bits: 14, epochs: 6, rate: 0.02, pull: 1e-4, seed: 2 },
       family: { bits: 13, epochs: 6, rate: 0.01, pull: 1e-4, seed: 3 },
     },
     shape: { sentence: 0.5, reach: 3, words: 12, phrases: 2, second: 2 },
-    from: [1.1, 1.1, 1.1, 1.1],
+    from: [0.9, 0.9, 0.9, 0.9],
   },
   {
     // What the lists of terms and phrases do not hold yet.
@@ -38,7 +38,7 @@ export const DETECTORS: readonly Plan[] = [
     triples: (id) => id.startsWith('officialese'),
     rows: { drafts: 3, underlined: 2, sentenceUnderlined: 1, least: 3 },
     learn: {
-      token: { bits: 16, epochs: 6, rate: 0.005, pull: 1e-4, seed: 1 },
+      token: { bits: 15, epochs: 6, rate: 0.005, pull: 1e-4, seed: 1 },
       sentence: { bits: 14, epochs: 6, rate: 0.02, pull: 1e-4, seed: 2 },
       family: { bits: 11, epochs: 6, rate: 0.01, pull: 1e-4, seed: 3 },
     },

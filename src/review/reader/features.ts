@@ -1,5 +1,7 @@
 import { isName } from '../classes';
 import type { Sentence } from '../sentences';
+import { UNKNOWN, type Usage, usageOf } from './groups';
+import { place } from './place';
 import { classesOf, classHashes, hashText, type Word, wordOf } from './words';
 
 const EDGE: Word = { whole: hashText('<edge>'), stem: hashText('<edge>~'), ending: hashText('-<>') };
@@ -10,14 +12,10 @@ const NUMBER: Word = {
   ending: hashText('-<number>'),
 };
 
-/** Mixes a kind of feature and up to three values into one 32-bit number, that a table takes its top bits of. */
-function place(kind: number, a: number, b = 0, c = 0): number {
-  let hash = Math.imul(kind + 0x9e3779b9, 0x85ebca6b) ^ a;
-  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ b;
-  hash = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f) ^ c;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x165667b1);
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
+// Numbers of groups that no word has: what stands before and after a sentence, names, and numbers.
+const EDGE_USE: Usage = { group: 1001, band: 31 };
+const NAME_USE: Usage = { group: 1002, band: 30 };
+const NUMBER_USE: Usage = { group: 1003, band: 29 };
 
 /** The features of a sentence: what each token is in its surroundings, and what the whole sentence is. */
 export interface Features {
@@ -30,15 +28,24 @@ export interface Features {
 /** Works out the features of a sentence. Pure. */
 export function featuresOf(sentence: Sentence): Features {
   const { tokens } = sentence;
-  const words = tokens.map((token, at) =>
-    isName(sentence, at) ? NAME : /^\d/.test(token.word) ? NUMBER : wordOf(token.word),
-  );
+  const words: Word[] = [];
+  const uses: Usage[] = [];
+  tokens.forEach(({ word, isCapital }, at) => {
+    const [named, isNumber] = [isName(sentence, at), /^\d/.test(word)];
+    words.push(named ? NAME : isNumber ? NUMBER : wordOf(word));
+    const use = named ? NAME_USE : isNumber ? NUMBER_USE : usageOf(word);
+    // A rare word with a capital at the start of a sentence is a name more often than not.
+    uses.push(isCapital && use === UNKNOWN ? NAME_USE : use);
+  });
   const classes = classesOf(tokens);
   const seen = [...new Set(classes.flat())];
   const traits = traitsOf(sentence);
   return {
-    tokens: words.map((_, at) => tokenFeatures(words, classes, at, seen, traits, tokens[at]?.raw ?? '')),
-    whole: wholeFeatures(words, classes, seen, traits),
+    tokens: words.map((_, at) => [
+      ...tokenFeatures(words, classes, at, seen, traits, tokens[at]?.raw ?? ''),
+      ...usageFeatures(words, uses, at),
+    ]),
+    whole: wholeFeatures(words, uses, classes, seen, traits),
   };
 }
 
@@ -95,8 +102,23 @@ function tokenFeatures(
   return out;
 }
 
+/** How a word and those beside it are used: what carries over to words that no labelled letter has. */
+function usageFeatures(words: readonly Word[], uses: readonly Usage[], at: number): number[] {
+  const out: number[] = [];
+  const stem = (d: number) => (words[at + d] ?? EDGE).stem;
+  const use = (d: number) => uses[at + d] ?? EDGE_USE;
+  const group = (d: number) => use(d).group;
+  for (let d = -2; d <= 2; d++) out.push(place(110 + d, use(d).band), place(120 + d, group(d)));
+  out.push(place(130, use(0).band, use(1).band));
+  out.push(place(131, group(-1), group(0)), place(132, group(0), group(1)));
+  out.push(place(133, stem(-1), group(0)), place(134, group(0), stem(1)));
+  out.push(place(135, stem(0), group(1)), place(136, group(-1), stem(0)));
+  return out;
+}
+
 function wholeFeatures(
   words: readonly Word[],
+  uses: readonly Usage[],
   classes: readonly (readonly number[])[],
   seen: readonly number[],
   traits: readonly number[],
@@ -109,6 +131,8 @@ function wholeFeatures(
     out.push(place(202, word.whole), place(203, word.stem));
     out.push(place(204, word.stem, next.stem), place(205, word.stem, next.stem, after.stem));
     out.push(place(206, word.stem, after.stem));
+    const use = uses[at] ?? EDGE_USE;
+    out.push(place(213, use.group), place(214, use.group, (uses[at + 1] ?? EDGE_USE).group));
     for (const one of classes[at] ?? []) {
       const h = classHashes[one] as number;
       out.push(place(207, h, next.stem));

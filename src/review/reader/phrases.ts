@@ -30,17 +30,19 @@ const LEADS = new Set('and but or so that which as to of the a an in on at for w
 const TRAILS = new Set('and but or so that which as the a an to of in on at for with if because'.split(' '));
 
 /**
- * The likeliest phrases of a sentence that score enough to be said, around what is taken.
- * What a sentence weighs is remembered, so asking again costs next to nothing.
+ * The likeliest phrases of a sentence that score enough to be said, around what is taken, and so much more than enough as
+ * `caution` asks for. What a sentence weighs is remembered, so asking again costs next to nothing.
  */
-export function phraseFinder(detector: Detector): (sentence: Sentence, taken: Taken) => Phrase[] {
+export function phraseFinder(
+  detector: Detector,
+): (sentence: Sentence, taken: Taken, caution: number) => Phrase[] {
   const weighed = remember((sentence: Sentence) => weighSentence(detector, sentence));
   const least = Math.min(...detector.from);
-  return (sentence, taken) => {
+  return (sentence, taken, caution) => {
     const { tokens, whole, strongest } = weighed(sentence);
-    if (strongest + whole < least) return [];
+    if (strongest + whole < least + caution) return [];
     return phrasesAround(detector, sentence, tokens, whole, taken).filter(
-      ({ family, score }) => score >= (detector.from[detector.families.indexOf(family)] as number),
+      ({ family, score }) => score >= (detector.from[detector.families.indexOf(family)] as number) + caution,
     );
   };
 }

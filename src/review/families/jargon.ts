@@ -21,6 +21,8 @@ export interface TermPlace {
 
 // How sure the weighing must be. Set on drafts that it did not learn from: below, wrong marks outgrow found ones.
 const SURE_ENOUGH = 0.45;
+// Where a letter would have but one such mark it must be surer: a plain letter with one usual school word reads well as it is.
+const LONE_SURE_ENOUGH = 0.6;
 
 const weigher = new Weigher(wordingWeights.terms);
 const ownWeight = remember(({ signs }: Word) => weigher.sum(signs));
@@ -35,11 +37,14 @@ export function fromTerms(letter: Letter): Finding[] {
   const chance = chanceIn(letter);
   const isExplained = explainedIn(letter);
   const findings: Finding[] = [];
+  let sure = 0;
   for (const place of termPlaces(letter)) {
     const { start, end, word, sentence } = place;
     if (met.has(word.key)) continue;
     const explained = isExplained(place);
-    if (!explained && chance(place) < SURE_ENOUGH) continue;
+    const chanceHere = explained ? 0 : chance(place);
+    if (!explained && chanceHere < SURE_ENOUGH) continue;
+    sure = Math.max(sure, chanceHere);
     met.add(word.key);
     if (explained) continue;
     const said = sentence.text.slice(word.start, word.end);
@@ -54,7 +59,7 @@ export function fromTerms(letter: Letter): Finding[] {
       : ruleOfAcronym(said);
     findings.push({ start, end, family: 'jargon', rule, sure: 1 });
   }
-  return findings;
+  return findings.length === 1 && sure < LONE_SURE_ENOUGH ? [] : findings;
 }
 
 /** How sure it is that a term in this letter asks for a mark. What the letter weighs is worked out once a sort. */

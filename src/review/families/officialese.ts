@@ -26,6 +26,8 @@ interface Phrase {
 
 // Set on drafts that the weighing did not learn from.
 const SURE_ENOUGH = 0.5;
+// One such phrase in an otherwise plain letter is let pass unless it is surer.
+const LONE_SURE_ENOUGH = 0.6;
 
 const weigher = new Weigher(wordingWeights.phrases);
 const ownWeight = remember(({ signs }: Phrase) => weigher.sum(signs));
@@ -41,11 +43,13 @@ export function fromPhrases(letter: Letter): Finding[] {
   );
   if (places.length === 0) return [];
   const weight = weigher.bias + weigher.sum(letterSigns(letter));
-  return places
-    .filter(({ phrase, place }) => {
-      const here = placeWeights.get(place, () => weigher.sum([`place ${place}`]));
-      return chanceOf(weight + here + ownWeight(phrase)) >= SURE_ENOUGH;
-    })
+  const weighed = places.map(({ phrase, place, ...span }) => {
+    const here = placeWeights.get(place, () => weigher.sum([`place ${place}`]));
+    return { ...span, phrase, chance: chanceOf(weight + here + ownWeight(phrase)) };
+  });
+  const sure = weighed.filter(({ chance }) => chance >= SURE_ENOUGH);
+  return sure
+    .filter(({ chance }) => sure.length > 1 || chance >= LONE_SURE_ENOUGH)
     .map(({ start, end, phrase }) => ({ start, end, family: 'officialese', rule: phrase.entry, sure: 1 }));
 }
 

@@ -10,7 +10,24 @@ export function settle(findings: readonly Finding[]): Finding[] {
   );
   const kept: Finding[] = [];
   for (const finding of best) {
-    if (kept.every((other) => finding.end <= other.start || finding.start >= other.end)) kept.push(finding);
+    // What is kept stands in order and apart, so only the two neighbours can overlap.
+    const at = firstFrom(kept, finding.start);
+    const before = kept[at - 1];
+    const after = kept[at];
+    if ((before && before.end > finding.start) || (after && after.start < finding.end)) continue;
+    kept.splice(at, 0, finding);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
+}
+
+/** The number of the first finding that starts at or after `start`. */
+function firstFrom(findings: readonly Finding[], start: number): number {
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((findings[middle] as Finding).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -30,8 +30,16 @@ export function toFlag(finding: Finding, letter: Letter): Flag {
 }
 
 /** Where the sentence that holds a finding stands; the finding itself where none does. */
-function sentenceAround({ start, end }: Finding, { draft }: Letter): Span {
-  return draft.said.find((said) => start >= said.start && start < said.end) ?? { start, end };
+function sentenceAround({ start, end }: Finding, { draft: { said } }: Letter): Span {
+  let low = 0;
+  let high = said.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((said[middle] as Span).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const around = said[low];
+  return around && start >= around.start ? around : { start, end };
 }
 
 function unique(replacements: readonly Replacement[]): Replacement[] {

@@ -34,23 +34,8 @@ const countsOf: (sentence: Sentence) => Counts = remember((sentence) => {
   };
 });
 
-/** How a letter reads as a whole: what it is about, how long and how stiff it is, and how thick with terms. */
-export function letterSigns({ draft, kind }: Pick<Letter, 'draft' | 'kind'>): string[] {
-  const { words, short, long, officialese, terms, acronyms } = counted(draft);
-  const share = (count: number) => (100 * count) / Math.max(60, words);
-  return [
-    `kind ${kind}`,
-    `terms ${band(terms.size, 1, 2, 3, 5, 8, 12)}`,
-    `acronyms ${band(acronyms.size, 1, 2, 4, 7)}`,
-    `words ${band(words, 60, 120, 200, 300)}`,
-    `short ${band(share(short), 0.5, 1.5, 3)}`,
-    `long ${band(share(long), 8, 12, 16, 20)}`,
-    `stiff ${band(share(officialese), 0.4, 0.8, 1.2, 2, 3)}`,
-    `stiffness ${band(officialese, 1, 2, 3, 5, 8, 12)}`,
-  ];
-}
-
-function counted({ body }: Draft) {
+/** Both weighers ask for the same letter. */
+const counted = remember(({ body }: Draft) => {
   const all = {
     words: 0,
     short: 0,
@@ -69,4 +54,20 @@ function counted({ body }: Draft) {
     for (const acronym of acronyms) all.acronyms.add(acronym);
   }
   return all;
+});
+
+/** How a letter reads as a whole: what it is about, how long and how stiff it is, and how thick with terms. */
+export function letterSigns({ draft, kind }: Pick<Letter, 'draft' | 'kind'>): string[] {
+  const { words, short, long, officialese, terms, acronyms } = counted(draft);
+  const share = (count: number) => (100 * count) / Math.max(60, words);
+  return [
+    `kind ${kind}`,
+    `terms ${band(terms.size, 1, 2, 3, 5, 8, 12)}`,
+    `acronyms ${band(acronyms.size, 1, 2, 4, 7)}`,
+    `words ${band(words, 60, 120, 200, 300)}`,
+    `short ${band(share(short), 0.5, 1.5, 3)}`,
+    `long ${band(share(long), 8, 12, 16, 20)}`,
+    `stiff ${band(share(officialese), 0.4, 0.8, 1.2, 2, 3)}`,
+    `stiffness ${band(officialese, 1, 2, 3, 5, 8, 12)}`,
+  ];
 }

@@ -74,7 +74,9 @@ function mentionAt({ text, tokens }: Sentence, at: number): Mention {
   const acts = owns || DOES.test(next) || (/^will$|..ed$/.test(next) && !/s$/.test(name));
   const alone = !tokens[at - 1]?.isCapital && !goesOn(text, tokens[at], tokens[at + 1]);
   const inside = OF_SOMEBODY.test(before) || isFilledIn(tokens, at) || (alone && !BEFORE_THINGS.test(before));
-  const sure = !DAYS.test(name) && (opens ? acts && !THING_ENDS.test(name) : acts || inside);
+  // "Stage 2", "Room 4": what is counted is no child.
+  const sure =
+    !DAYS.test(name) && !/^\d+$/.test(next) && (opens ? acts && !THING_ENDS.test(name) : acts || inside);
   const role = (owns && PUPILS_OWN.test(next)) || PUPIL_DOES.test(next) ? 'pupil' : 'somebody';
   const weight = 1 + (owns ? 1 : 0) + (ACTS.test(next) || DOES.test(next) ? 1 : 0);
   return { name, from: start, to: start + name.length, role, weight, sure };

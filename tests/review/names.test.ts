@@ -39,6 +39,7 @@ describe('the child of a letter', () => {
     ['Everyone was kind. Nobody was cross. Granny is welcome too.'],
     ["We've moved the fair. I'm sorry. Ive told the office."],
     ['Sessions cancelled this week. Trips booked by Friday.'],
+    ['We will move to Stage 2. The letter about Stage 1 is enclosed.'],
   ])('is nobody in: %s', (body) => {
     expect(childIn(`Dear parents,\n\n${body}\n\nKind regards,\nMiss Shah`)).toBeNull();
   });

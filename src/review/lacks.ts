@@ -10,7 +10,7 @@ import { letterWeights } from './weights/letters';
 
 const MOST = 3;
 /** Below this the coach keeps its question to itself. */
-const SURE = 0.33;
+const SURE = 0.28;
 /** Of a letter that is hardly begun nothing is missing yet: fewer words than this. */
 const FEWEST_WORDS = 15;
 /** What is this likely to be there already is never asked for. */

@@ -7,8 +7,9 @@ import { letterWeights } from './weights/letters';
 const model = readLinear(letterWeights.kinds);
 const INTERNAL = KINDS.indexOf('internal');
 
-// Who the page says will read it weighs this much (in units of score) against what the text says.
-const HINT = 2.5;
+// Who the page says will read it weighs this much (in units of score) against what the text says: enough for a short note
+// between colleagues, not enough for a letter to a family that a colleague is asked to look over.
+const HINT = 4;
 // A letter home that is taken for internal goes out unseen; the other way round the writer only shrugs.
 const SURE_OF_COLLEAGUES = 0.1;
 // A sentence or two say little of who reads them: what has no more words than this must be the surer.

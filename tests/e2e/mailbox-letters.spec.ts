@@ -5,7 +5,7 @@ import { gmail, type Mailbox, outlook } from './shells/open';
 
 const LETTER = 'Dear Mrs Khan, I am writing with regard to Sam.';
 const WORRY =
-  'During carpet time he kicked out and hurt another child. He missed 10 mins of playtime in line with our behaviour policy. Please could you have a chat with him at home about kind feet.';
+  'On Tuesday Sam hit another child at lunch and swore at Mrs Lunt. He must learn that this is not acceptable. He will lose his break on Wednesday in line with our behaviour policy. You must speak to him at home.';
 const CHANGED = LETTER.replace('with regard to', 'about');
 const CHANGE = new RegExp(`${saying('card_change_to').source} about`);
 const PARENT = 'khan@home.example';

@@ -2,11 +2,11 @@ import { createReviewer } from '../../src/review/review';
 import type { Flag } from '../../src/review/types';
 import { PARENT } from './school/staff';
 
-/** A letter with wording of several families in it, short enough to type. */
+/** A letter with wording of several families in it, short enough to type. Words stand between any two of its marks. */
 export const LETTER = [
   'Dear Mrs Jones,',
   'I am writing with regard to Sam. I met him prior to half term, in accordance with our plan.',
-  'He failed to hand in his homework on Tuesday and he was disruptive in maths.',
+  'He refused to hand in his homework on Tuesday, and in maths he was disruptive.',
   'You must attend the meeting in order to discuss his IEP. We will ascertain what helps.',
   'Kind regards',
 ].join('\n');

@@ -32,6 +32,12 @@ const VIEWS = [
 /** Dots and waves stand apart: the last before an end may fall this many pixels short. */
 const GAP = 4;
 
+test('between any two marks of the letter there are words: the paint of each can be told from the next', () => {
+  const flags = flagsOf(LONG_LETTER);
+  for (const [i, flag] of flags.slice(1).entries())
+    expect(flag.start, flag.text).toBeGreaterThan((flags[i]?.end ?? 0) + 2);
+});
+
 /** The paint must lie under the words, from their first letter to their last, and under nothing else. */
 function expectUnder(paint: Box | null, words: Box): void {
   expect(paint).not.toBeNull();

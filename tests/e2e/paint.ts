@@ -4,13 +4,16 @@ import { decodePng, differingBox, differsOutside, type Picture } from './png';
 
 /** Takes the paint of every mark away in a document, and puts it back, without a word of the text changing. */
 function hidePaint(hidden: boolean): void {
+  // Not on the highlight: what a page writes on one is lost as soon as the page itself holds it no more.
+  const store = globalThis as { paintKept?: Map<string, AbstractRange[]> };
+  if (hidden) store.paintKept = new Map();
   for (const name of ['alongside-words', 'alongside-framing']) {
     const highlight = CSS.highlights.get(name);
-    const kept = (highlight as { kept?: AbstractRange[] } | undefined)?.kept ?? [...(highlight ?? [])];
     if (!highlight) continue;
-    Object.assign(highlight, { kept });
-    highlight.clear();
-    if (!hidden) for (const range of kept) highlight.add(range);
+    if (hidden) {
+      store.paintKept?.set(name, [...highlight]);
+      highlight.clear();
+    } else for (const range of store.paintKept?.get(name) ?? []) highlight.add(range);
   }
 }
 

@@ -304,3 +304,20 @@ for (const [kind, body] of [
     await expect.poll(async () => (await visits()).length).toBe(before + 1);
   });
 }
+
+test('marks that were covered while the window got its size are seen again when nothing covers them', async ({
+  page,
+}) => {
+  await textareaWith(page);
+  await page.evaluate(() => window.room.mark(['SENCO']));
+  await expect.poll(() => boxOfColour(page, TEAL)).not.toBeNull();
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position: fixed; inset: 0; background: white';
+    document.body.append(cover);
+    window.addEventListener('resize', () => setTimeout(() => cover.remove(), 100), { once: true });
+  });
+  await page.setViewportSize({ width: 900, height: 640 });
+  await page.waitForFunction(() => document.querySelector('div[style*="fixed"]') === null);
+  await expect.poll(() => boxOfColour(page, TEAL)).not.toBeNull();
+});

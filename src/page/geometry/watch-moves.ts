@@ -53,7 +53,7 @@ function watchShift(element: HTMLElement, onMove: () => void, signal: AbortSigna
         if (first) first = false;
         else {
           onMove();
-          redraw ??= setTimeout(draw, 100);
+          redraw ??= setTimeout(settle, 100);
         }
       },
       { root: element.ownerDocument, rootMargin, threshold: [0.97, 1] },
@@ -61,9 +61,15 @@ function watchShift(element: HTMLElement, onMove: () => void, signal: AbortSigna
     observer.observe(element);
   }
 
+  // What came to lie elsewhere, or was uncovered, since the frame was last drawn, nobody has told of.
+  function settle(): void {
+    onMove();
+    draw();
+  }
+
   const options = { capture: true, passive: true, signal };
   const drawLater = (): void => {
-    redraw ??= setTimeout(draw, 200);
+    redraw ??= setTimeout(settle, 200);
   };
   element.ownerDocument.addEventListener('scroll', drawLater, options);
   element.ownerDocument.defaultView?.addEventListener('resize', drawLater, options);

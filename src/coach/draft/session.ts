@@ -126,8 +126,7 @@ export function openSession(from: SessionFrom): Session {
     timers.ask = window.setTimeout(ask, from.delay());
     const open = sight.card.value;
     if (open && !draft.marks.some(({ id }) => id === open.marked.id)) sight.card.value = null;
-    // Only a card stands beside words that an edit can push; a field that grows says so itself.
-    if (sight.card.value) moved();
+    moved();
   });
   draft.onMove(moved);
   followMarks(draft, sight, signal);

@@ -163,7 +163,6 @@ class Draft implements LiveDraft {
     if (before === now) return now;
     this.#caret.typed();
     for (const listener of this.#heard.edit) listener(now);
-    for (const listener of this.#heard.move) listener();
     return now;
   }
 

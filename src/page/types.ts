@@ -50,7 +50,7 @@ export interface LiveDraft {
   onCaret(listener: (mark: Mark | null) => void): void;
   /** Called when the pointer comes to rest on a mark or leaves it. */
   onPointer(listener: (mark: Mark | null) => void): void;
-  /** Called when scrolling, resizing or editing may have moved what is painted. */
+  /** Called when scrolling or resizing may have moved what is painted. */
   onMove(listener: () => void): void;
   /** Paints these and no others. They belong to `text` as it was when it was reviewed. */
   show(marks: readonly Mark[], reviewedText: string): void;

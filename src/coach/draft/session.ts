@@ -126,7 +126,8 @@ export function openSession(from: SessionFrom): Session {
     timers.ask = window.setTimeout(ask, from.delay());
     const open = sight.card.value;
     if (open && !draft.marks.some(({ id }) => id === open.marked.id)) sight.card.value = null;
-    moved();
+    // Only a card stands beside words that an edit can push; a field that grows says so itself.
+    if (sight.card.value) moved();
   });
   draft.onMove(moved);
   followMarks(draft, sight, signal);

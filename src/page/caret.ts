@@ -9,14 +9,23 @@ export interface CaretWatch {
   check(): void;
 }
 
+/** The draft as the caret meets it. */
+export interface CaretPlace {
+  /** The marks as they stand. */
+  marks(): readonly Mark[];
+  /** What is selected. */
+  selection(): Span | null;
+  /** Whether an edit waits to be read: then the caret was moved by typing, and `typed` and `check` will follow. */
+  pending(): boolean;
+}
+
 /**
  * Tells when the writer sets the caret into a mark and when it is out of it again. Typing next to a mark is
- * no visit. Takes the field, the marks as they stand and what is selected. Ends with the signal.
+ * no visit. Ends with the signal.
  */
 export function watchCaret(
   field: Field,
-  marks: () => readonly Mark[],
-  selection: () => Span | null,
+  { marks, selection, pending }: CaretPlace,
   onCaret: (mark: Mark | null) => void,
   signal: AbortSignal,
 ): CaretWatch {
@@ -36,6 +45,7 @@ export function watchCaret(
   }
 
   function moved(): void {
+    if (pending()) return;
     const mark = markAtCaret();
     const carried = performance.now() - lastTyped < TYPING && mark?.id !== visited?.id;
     visit(carried ? null : mark);

@@ -54,16 +54,20 @@ class Draft implements LiveDraft {
     this.#target = editableField(surface, () => this.#refresh());
     this.#text = surface.text;
     const { signal } = this.#end;
-    const marks = (): readonly Mark[] => this.#marks;
+    const marks = (): readonly Mark[] => this.marks;
     this.#edits = watchEdits(
       field,
+      view,
       { changed: () => this.#refresh(), composing: (on) => this.#compose(on) },
       signal,
     );
+    const selection = (): Span | null => {
+      this.#edits.catchUp();
+      return surface.selection();
+    };
     this.#caret = watchCaret(
       field,
-      marks,
-      () => surface.selection(),
+      { marks, selection, pending: () => this.#edits.pending() },
       (mark) => tell(this.#marked.caret, mark),
       signal,
     );
@@ -78,11 +82,12 @@ class Draft implements LiveDraft {
   }
 
   get text(): string {
-    if (this.#edits.pending()) this.#refresh();
+    this.#edits.catchUp();
     return this.#text;
   }
 
   get marks(): readonly Mark[] {
+    this.#edits.catchUp();
     return this.#marks;
   }
 

@@ -1,3 +1,4 @@
+import { onceAFrame } from '../../page/once-a-frame';
 import type { Field, LiveDraft } from '../../page/types';
 import type { Audience, Review } from '../../review/types';
 import type { Corner } from '../../settings/settings';
@@ -53,9 +54,9 @@ export function openSession(from: SessionFrom): Session {
   const { field } = from;
   const draft = from.openDraft(field, signal);
   const sight = newSight(from.corner, from.site);
-  const timers = { ask: 0, long: 0, told: 0, move: 0 };
+  const timers = { ask: 0, long: 0, told: 0 };
   let lastTold = '';
-  let unread = false;
+  let asked: string | null = null;
 
   const line = openLine({ onReview, onFailed, onAgain: () => ask() }, signal);
   const actions = createActions({
@@ -70,15 +71,15 @@ export function openSession(from: SessionFrom): Session {
   });
 
   function ask() {
-    unread = false;
+    asked = draft.text;
     clearTimeout(timers.ask);
     clearTimeout(timers.long);
     timers.long = window.setTimeout(() => {
       sight.reading.value = true;
     }, LONG);
     // What is read only because the writer asked is no letter home: it is not counted.
-    if (isWoken(draft)) line.ask(draft.text, 'family');
-    else line.ask(draft.text, from.audience?.(), from.counts ? nameOf(draft) : undefined);
+    if (isWoken(draft)) line.ask(asked, 'family');
+    else line.ask(asked, from.audience?.(), from.counts ? nameOf(draft) : undefined);
   }
 
   function onReview({ text, review }: { text: string; review: Review }) {
@@ -110,26 +111,25 @@ export function openSession(from: SessionFrom): Session {
     sight.said.value = found === '' ? say('nothing_to_look_at') : say('announce_things', found);
   }
 
-  /** Once a frame is often enough for what is drawn to follow. */
-  function moved() {
-    timers.move ||= requestAnimationFrame(() => {
-      timers.move = 0;
+  const follow = onceAFrame(
+    window,
+    () => {
       sight.moved.value += 1;
-    });
-  }
+    },
+    signal,
+  );
 
   draft.onEdit(() => {
     workedOn(draft);
-    unread = true;
     clearTimeout(timers.ask);
     clearTimeout(timers.told);
     timers.ask = window.setTimeout(ask, from.delay());
     const open = sight.card.value;
     if (open && !draft.marks.some(({ id }) => id === open.marked.id)) sight.card.value = null;
     // Only a card stands beside words that an edit can push; a field that grows says so itself.
-    if (sight.card.value) moved();
+    if (sight.card.value) follow.soon();
   });
-  draft.onMove(moved);
+  draft.onMove(follow.soon);
   followMarks(draft, sight, signal);
   listenForKeys(field, sight, actions, from.isOurs, signal);
   ask();
@@ -142,8 +142,7 @@ export function openSession(from: SessionFrom): Session {
     again: () => ask(),
     close() {
       // The last words before a letter is left or sent count too, though nobody hears the answer.
-      if (unread) ask();
-      cancelAnimationFrame(timers.move);
+      if (draft.text !== asked) ask();
       for (const timer of [timers.ask, timers.long, timers.told]) clearTimeout(timer);
       ending.abort();
       draft.close();

@@ -1,4 +1,5 @@
 import { bulletLength, type Line, type Role, readLines } from './lines';
+import type { Remembered } from './memo';
 import { cutSentences, type Sentence } from './sentences';
 import type { Span } from './types';
 
@@ -11,7 +12,7 @@ export interface Said extends Span {
 }
 
 /** A draft, read: its lines, and its sentences in order. */
-export interface Draft {
+export interface Draft extends Remembered {
   readonly text: string;
   readonly lines: readonly Line[];
   /** Every sentence, headers and quoted parts included. */
@@ -39,7 +40,7 @@ export function readDraft(text: string): Draft {
     block++;
     first = last + 1;
   }
-  return { text, lines, said, body: said.filter((one) => IN_BODY.has(one.role)) };
+  return { text, lines, said, body: said.filter((one) => IN_BODY.has(one.role)), memory: [] };
 }
 
 /** Whether a line break is only where the mail program wrapped a paragraph. */

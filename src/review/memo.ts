@@ -23,18 +23,26 @@ export class Recent<Key, Value> {
   }
 }
 
+/** What is remembered of an object lies in the object itself, each work in a place of its own. */
+export interface Remembered {
+  readonly memory: unknown[];
+}
+
+let places = 0;
+
 /**
  * Remembers what `work` made of an object for as long as that object lives.
  * Sentences are shared between readings of a draft, so an edit costs only the sentences it touched.
  */
-export function remember<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, { value: Value }>();
+export function remember<Key extends Remembered, Value extends NonNullable<unknown>>(
+  work: (key: Key) => Value,
+): (key: Key) => Value {
+  const place = places++;
   return (key) => {
-    let kept = made.get(key);
-    if (!kept) {
-      kept = { value: work(key) };
-      made.set(key, kept);
-    }
-    return kept.value;
+    const kept = key.memory[place] as Value | undefined;
+    if (kept !== undefined) return kept;
+    const made = work(key);
+    key.memory[place] = made;
+    return made;
   };
 }

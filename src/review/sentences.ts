@@ -1,4 +1,4 @@
-import { Recent } from './memo';
+import { Recent, type Remembered } from './memo';
 import { type Token, tokenise } from './tokens';
 import type { Span } from './types';
 
@@ -6,7 +6,7 @@ import type { Span } from './types';
  * A sentence apart from where it stands. The same words give the same object,
  * so whatever was worked out about it can be kept (`remember`).
  */
-export interface Sentence {
+export interface Sentence extends Remembered {
   readonly text: string;
   readonly tokens: readonly Token[];
 }
@@ -31,7 +31,7 @@ export function oneLine(text: string): string {
 
 /** The sentence object for `text`: the same one for the same words while it is in use. */
 export function sentenceOf(text: string): Sentence {
-  return sentences.get(text, () => ({ text, tokens: tokenise(text) }));
+  return sentences.get(text, () => ({ text, tokens: tokenise(text), memory: [] }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Finding, Letter } from '../finding';
 import { type Entry, entriesIn } from '../lexicon';
 import type { Hit } from '../match';
-import { Recent, remember } from '../memo';
+import { Recent, type Remembered, remember } from '../memo';
 import { stemOf } from '../reader/words';
 import type { Sentence } from '../sentences';
 import { everydayness } from '../weigh/everyday';
@@ -17,7 +17,7 @@ export interface PhrasePlace {
   readonly place: string;
 }
 
-interface Phrase {
+interface Phrase extends Remembered {
   readonly entry: Entry;
   readonly tokens: readonly [from: number, to: number];
   /** What in its own sentence speaks for and against it. */
@@ -81,6 +81,7 @@ const phrasesIn: (sentence: Sentence) => readonly Phrase[] = remember((sentence)
       entry: rule,
       tokens: marked,
       signs: signsOf(sentence, rule, marked, kept.length),
+      memory: [],
     }));
 });
 

@@ -1,5 +1,5 @@
 import { isName } from '../classes';
-import { remember } from '../memo';
+import { type Remembered, remember } from '../memo';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { Span } from '../types';
@@ -11,7 +11,7 @@ import { maskedIn } from './masked';
 import { type Term, termsIn } from './terms';
 
 /** A term or an unknown acronym in a sentence; offsets are into the sentence. */
-export interface Word extends Span {
+export interface Word extends Span, Remembered {
   /** What makes it one term with its other spellings. */
   readonly key: string;
   readonly term?: Term;
@@ -83,6 +83,7 @@ function wordAt(
     explained: isExplained(sentence, span.start, span.end, acronym, meanings),
     sort,
     signs: signsOf(sentence, from, to, words, sort, key, others),
+    memory: [],
   };
 }
 

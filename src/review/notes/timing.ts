@@ -18,17 +18,22 @@ const BACK =
 const MEETING =
   /\b(?:meeting|review|appointment|consultation|conference|come in|see you|invite|panel|interview|meet)\b/i;
 
-const byDay = new Map<Day, (sentence: Sentence) => readonly Written[]>();
+/** The dates of a sentence as they stood on the day that was last asked for. */
+interface Dated {
+  today: Day;
+  dates: readonly Written[];
+}
+
+const lastDated = remember((_: Sentence): Dated => ({ today: Number.NaN, dates: [] }));
 
 /** The dates of a sentence as they stand on a day. Remembered by sentence while the day lasts. */
 function datesOf(sentence: Sentence, today: Day): readonly Written[] {
-  let find = byDay.get(today);
-  if (!find) {
-    byDay.clear();
-    find = remember(({ text }: Sentence) => (/\d/.test(text) ? datesIn(text, today) : []));
-    byDay.set(today, find);
+  const last = lastDated(sentence);
+  if (last.today !== today) {
+    last.today = today;
+    last.dates = /\d/.test(sentence.text) ? datesIn(sentence.text, today) : [];
   }
-  return find(sentence);
+  return last.dates;
 }
 
 /**

@@ -39,9 +39,9 @@ export type EntryData = v.InferOutput<typeof entrySchema>;
 export const termSchema = v.strictObject({
   id,
   term: v.pipe(v.string(), v.minLength(2)),
-  /** Other spellings of the same term: EHC plan, EHC Plan, EHCP. Plurals and possessives need no entry. */
+  /** Other spellings of the same term, marked wherever they stand: EHC plan, EHC Plan, EHCP. Plurals and possessives need no entry. */
   forms: v.optional(v.array(v.string()), []),
-  /** Where the term alone would be too wide: lines of the pattern language, in place of term and forms. */
+  /** Where the term alone would be too wide and needs company: lines of the pattern language, in place of `term`. */
   match: v.optional(v.array(sentence)),
   /** A proper name: only where its words begin with capitals. Acronyms need no such sign. */
   capitals: v.optional(v.boolean(), false),

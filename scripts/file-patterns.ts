@@ -1,5 +1,5 @@
 import type { EntryData, Filed, TermData } from '../lexicons/schema';
-import { readForm } from '../src/review/jargon/form';
+import { linesOf } from '../src/review/jargon/form';
 import { readPattern } from '../src/review/pattern';
 
 /**
@@ -10,10 +10,7 @@ import { readPattern } from '../src/review/pattern';
 export function filePatterns(entries: readonly EntryData[], terms: readonly TermData[]): Filed {
   return {
     entries: entries.map(({ match, unless }) => [match.map(wordsOf), unless.map(wordsOf)]),
-    terms: terms.map(({ term, forms, match, unless }) => [
-      match ? match.map(wordsOf) : [term, ...forms].map((form) => wordsOf(readForm(form).line)),
-      unless.map(wordsOf),
-    ]),
+    terms: terms.map((term) => [linesOf(term).map((read) => wordsOf(read().line)), term.unless.map(wordsOf)]),
   };
 }
 

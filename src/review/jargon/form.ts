@@ -1,3 +1,4 @@
+import type { TermData } from '../../../lexicons/schema';
 import { tokenise } from '../tokens';
 
 /** A spelling of a term as a pattern line, and the words in it that must stand in just these capitals. */
@@ -6,8 +7,14 @@ export interface Form {
   readonly exact: readonly string[];
 }
 
+/** The lines that a term is found by, each read when asked for: its patterns in place of its title, and its other spellings. */
+export function linesOf({ term, forms, match }: Pick<TermData, 'term' | 'forms' | 'match'>): (() => Form)[] {
+  const titles = match ? match.map((line) => () => ({ line, exact: [] })) : [() => readForm(term)];
+  return [...titles, ...forms.map((form) => () => readForm(form))];
+}
+
 /** Reads a spelling of a term ("EHC plan", "SfL", "managed move"): its plural and possessive come with it. */
-export function readForm(form: string): Form {
+function readForm(form: string): Form {
   const tokens = tokenise(form);
   const exact = tokens.filter(({ raw }) => isCoded(raw)).map(({ raw }) => raw);
   const words = tokens.map(({ word }) => word);

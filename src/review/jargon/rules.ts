@@ -37,7 +37,7 @@ export function ruleOfTerm(term: Term, standing: Standing): Rule {
     };
   }
   const why = isAcronym(said)
-    ? `Many families will not know that ${term.term} means ${first?.means}.`
+    ? `Many families will not know that ${alike(said).startsWith(alike(term.term)) ? term.term : said.replace(/['’]?s?$/u, '')} means ${first?.means}.`
     : `A word that professionals use; in plain words it means ${first?.means}.`;
   return {
     id,

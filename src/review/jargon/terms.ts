@@ -6,7 +6,7 @@ import { remember } from '../memo';
 import { readPattern } from '../pattern';
 import type { Sentence } from '../sentences';
 import { isShouted } from './capitals';
-import { readForm } from './form';
+import { linesOf } from './form';
 
 export type Term = Omit<TermData, 'flag' | 'leave'>;
 
@@ -26,10 +26,10 @@ const spellings = new Patterns<Spelling>(classes);
 const excuses = new Patterns<Term>(classes);
 lexicons.terms.forEach((term, index) => {
   const [match = [], unless = []] = lexicons.filed.terms[index] ?? [];
-  (term.match ?? [term.term, ...term.forms]).forEach((line, at) => {
+  linesOf(term).forEach((read, at) => {
     spellings.file(match[at] ?? '', () => {
-      const form = term.match ? { line, exact: [] } : readForm(line);
-      return { rule: { term, exact: form.exact }, pattern: readPattern(form.line) };
+      const { line, exact } = read();
+      return { rule: { term, exact }, pattern: readPattern(line) };
     });
   });
   term.unless.forEach((line, at) => {

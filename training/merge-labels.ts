@@ -113,5 +113,5 @@ function mergeSets(folder: string, sets: readonly string[]): void {
   );
 }
 
-mergeSets(import.meta.dirname, ['a', 'b', 'c', 'd', 'e', 'f']);
+mergeSets(import.meta.dirname, ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
 mergeSets(join(import.meta.dirname, 'apart'), ['h']);

@@ -8,9 +8,10 @@ import { openTaught } from '../src/notebook/taught';
 import { createReviewer } from '../src/review/review';
 import { readSchool } from '../src/settings/school';
 import { migrateSettings, readSettings, watchSettings } from '../src/settings/settings';
-import { registerChosenSites, startInOpenTabs, startWhereItBelongs } from '../src/settings/sites';
+import { allSites, registerChosenSites, startInOpenTabs, startWhereItBelongs } from '../src/settings/sites';
 import { tellTaught } from '../src/settings/taught';
 import { serve } from '../src/wire/serve';
+import { tellSites } from '../src/wire/site-left';
 
 export default defineBackground(() => {
   const reviewer = createReviewer();
@@ -46,7 +47,10 @@ export default defineBackground(() => {
     await registerChosenSites();
     if (origins.length > 0) await startInOpenTabs(origins);
   });
-  browser.permissions.onRemoved.addListener(() => void registerChosenSites());
+  browser.permissions.onRemoved.addListener(async () => {
+    await registerChosenSites();
+    await tellSites(await allSites());
+  });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install') return;

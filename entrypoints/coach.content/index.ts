@@ -1,8 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { addressAround } from '../../src/coach/address-around';
 import { startCoach } from '../../src/coach/coach';
 import { reachedFromParent } from '../../src/page/roots';
 import { INSTALLED_SITES } from '../../src/settings/installed-sites';
+import { covers } from '../../src/settings/match-pattern';
 import { extensionGone, lookIfGone } from '../../src/wire/gone';
+import { whenSiteLeft } from '../../src/wire/site-left';
 import { answerStanding } from '../../src/wire/standing';
 
 export default defineContentScript({
@@ -12,6 +15,12 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main(context) {
+    const address = /^https?:/u.test(window.location.href) ? window.location.href : addressAround(window);
+    whenSiteLeft(
+      (origin) => covers(origin, address),
+      () => context.abort(),
+      context.signal,
+    );
     // An editor's blank frame is coached from the page around it, whose view is not clipped.
     if (reachedFromParent(window)) return;
     const signal = AbortSignal.any([context.signal, extensionGone]);

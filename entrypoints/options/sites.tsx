@@ -1,21 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { SchoolSystems } from '../../src/coach/pages/school-systems';
 import type { SettingsInView } from '../../src/coach/pages/settings-in-view';
 import { say } from '../../src/coach/parts/words';
 import { INSTALLED_SITES } from '../../src/settings/installed-sites';
+import { giveBackLeave, watchLeave } from '../../src/settings/leave';
+import { patternsOf, SCHOOL_SYSTEMS } from '../../src/settings/school-systems';
 import { chosenSites } from '../../src/settings/sites';
+
+/** What has a switch of its own is not named a second time. */
+const BY_NAME = new Set(SCHOOL_SYSTEMS.flatMap(patternsOf));
 
 /** Where the coach sits: from the start, by the writer's choice, and where it was sent away. */
 export function Sites({ settings }: { settings: SettingsInView }) {
   const [chosen, setChosen] = useState<string[]>([]);
-  useEffect(() => void chosenSites().then(setChosen), []);
+  useEffect(() => {
+    const watching = new AbortController();
+    const read = async () => setChosen((await chosenSites()).filter((site) => !BY_NAME.has(site)));
+    watchLeave(() => void read(), watching.signal);
+    void read();
+    return () => watching.abort();
+  }, []);
   const off = settings.now.value?.sitesOff ?? [];
   const fixed = settings.fixed.value.has('sitesOff');
-
-  const takeAway = async (site: string) => {
-    await browser.permissions.remove({ origins: [site] });
-    setChosen(await chosenSites());
-  };
 
   return (
     <section>
@@ -23,11 +29,16 @@ export function Sites({ settings }: { settings: SettingsInView }) {
       <p class="quiet">{say('options_sites_help')}</p>
       <div class="box">
         <List title={say('options_sites_installed')} sites={INSTALLED_SITES} />
+        <div class="row stacked">
+          <h3>{say('systems_title')}</h3>
+          <p class="quiet">{say('systems_help')}</p>
+          <SchoolSystems settings={settings} />
+        </div>
         <List
           title={say('options_sites_chosen')}
           sites={chosen}
           action={(site) => say('options_site_remove', host(site))}
-          onAct={(site) => void takeAway(site)}
+          onAct={(site) => void giveBackLeave([site])}
         />
         {off.length > 0 && (
           <List

@@ -6,6 +6,7 @@ import { Switch } from '../../src/coach/pages/switch';
 import { Sign } from '../../src/coach/parts/sign';
 import { say } from '../../src/coach/parts/words';
 import { INSTALLED_SITES } from '../../src/settings/installed-sites';
+import { askLeave, giveBackLeave, hasLeave } from '../../src/settings/leave';
 import type { ThisTab } from './this-tab';
 
 const HOUR = 60 * 60 * 1000;
@@ -43,33 +44,41 @@ export function Popup({ tab }: { tab: ThisTab }) {
 
 function ThisSite({ tab }: { tab: ThisTab }) {
   const [allowed, setAllowed] = useState(tab.allowed);
+  const [refused, setRefused] = useState(false);
   const { host, pattern } = tab;
   const now = settings.now.value;
   if (host === null || pattern === null) return <p class="quiet">{say('popup_site_none')}</p>;
   const off = now?.sitesOff ?? [];
+  const installed = INSTALLED_SITES.some((site) => site === pattern);
+  // Where the school says which sites are off, others may still be let in, and sent away again.
   const fixed = settings.fixed.value.has('sitesOff');
+  const bySchool = fixed && (installed || off.includes(host));
 
   const flip = async (on: boolean) => {
-    // The question for a permission must follow the click at once, before anything is waited for.
-    const granted = on ? await browser.permissions.request({ origins: [pattern] }) : allowed;
+    setRefused(false);
+    // The popup may close while the browser asks: what follows a yes is begun before.
+    const asked = on ? askLeave([pattern]) : null;
     const others = off.filter((site) => site !== host);
-    if (on && granted) await settings.change({ sitesOff: others });
-    if (!on) {
-      await settings.change({ sitesOff: [...others, host] });
-      const installed = INSTALLED_SITES.some((site) => site === pattern);
-      if (!installed) await browser.permissions.remove({ origins: [pattern] });
-    }
-    setAllowed(await browser.permissions.contains({ origins: [pattern] }));
+    if (!fixed) await settings.change({ sitesOff: on ? others : [...others, host] });
+    if (!on && !installed) await giveBackLeave([pattern]);
+    setRefused((await asked) === false);
+    setAllowed(await hasLeave([pattern]));
   };
 
+  const help = bySchool ? say('popup_site_policy') : refused ? say('systems_refused') : null;
   return (
-    <Switch
-      on={allowed && !off.includes(host)}
-      label={say('popup_site_label', host)}
-      {...(fixed ? { help: say('popup_site_policy') } : {})}
-      disabled={!now || fixed}
-      onFlip={(on) => void flip(on)}
-    />
+    <>
+      <Switch
+        on={allowed && !off.includes(host)}
+        label={say('popup_site_label', host)}
+        {...(help ? { help } : {})}
+        disabled={!now || bySchool}
+        onFlip={(on) => void flip(on)}
+      />
+      <p class="unseen" role="status">
+        {refused && say('systems_refused')}
+      </p>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../src/coach/pages/pages.css';
 import { NationChoice } from '../../src/coach/pages/nation-choice';
+import { SchoolSystems } from '../../src/coach/pages/school-systems';
 import { settingsInView } from '../../src/coach/pages/settings-in-view';
 import { Sign } from '../../src/coach/parts/sign';
 import { say } from '../../src/coach/parts/words';
@@ -26,6 +27,11 @@ function Welcome() {
       <div class="box apart">
         <NationChoice settings={settings} help />
       </div>
+      <details class="box">
+        <summary>{say('welcome_systems')}</summary>
+        <p class="quiet">{say('systems_help')}</p>
+        <SchoolSystems settings={settings} />
+      </details>
       <h2>{say('welcome_start_title')}</h2>
       <p>
         <a class="main-action" href="/desk.html?sample">

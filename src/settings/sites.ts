@@ -23,11 +23,16 @@ export function patternFor(address: string): string | null {
   return `${url.protocol}//${url.hostname}/*`;
 }
 
+/** All sites that the coach may be at, as match patterns. */
+export async function allSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins;
+}
+
 /** Sites that the writer has switched on beside those of the manifest, as match patterns. */
 export async function chosenSites(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
   const installed = new Set(coachFiles().matches);
-  return origins.filter((origin) => !installed.has(origin)).sort();
+  return (await allSites()).filter((origin) => !installed.has(origin)).sort();
 }
 
 /**

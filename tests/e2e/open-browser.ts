@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly installs?: boolean;
   /** More for the command line. */
   readonly args?: readonly string[];
+  /** Folder of a profile that outlives the browser; a fresh one, that goes with it, when left out. */
+  readonly profile?: string;
 }
 
 export interface OpenBrowser {
@@ -29,11 +31,12 @@ export interface OpenBrowser {
 
 /** Opens a browser in a fresh profile, with the extension and its sites switched on unless asked otherwise. */
 export async function openBrowser(options: OpenOptions = {}): Promise<OpenBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'alongside-profile-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'alongside-profile-'));
+  const isNew = !existsSync(join(profile, 'Default'));
   const folder = options.folder ?? underTest();
   const id = extensionId(folder);
   const withExtension = options.extension ?? true;
-  seedProfile(profile, id, withExtension ? SITES : []);
+  if (isNew) seedProfile(profile, id, withExtension ? SITES : []);
   const own = browserArguments(folder).filter((arg) => withExtension || !arg.includes('extension'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await ensureBrowser(),
@@ -47,10 +50,10 @@ export async function openBrowser(options: OpenOptions = {}): Promise<OpenBrowse
     ],
     ...(options.installs ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
   });
-  if (withExtension) await welcomed(context);
+  if (withExtension && isNew) await welcomed(context);
   const close = async (): Promise<void> => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { context, id, close };
 }

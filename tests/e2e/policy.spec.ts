@@ -14,6 +14,7 @@ const POLICY = '/etc/chromium/policies/managed/alongside-test.json';
 const SET = {
   nation: 'Scotland',
   familiesOff: ['command'],
+  sitesOff: ['teach.classdojo.com'],
   words: [{ word: 'Acorns', treat: 'mark', meaning: 'our breakfast club' }],
   phrases: [{ element: 'contact', text: 'Ring the office on [number].' }],
 };
@@ -45,6 +46,10 @@ test('a school sets values that staff see as set, and gives them words and phras
     await expect(options.getByText('Ring the office on [number].')).toBeVisible();
     expect(await options.getByText('Set by your school').count()).toBeGreaterThanOrEqual(3);
     await expect(options.getByLabel('How soon to read')).toBeEnabled();
+    const classDojo = options.getByRole('switch', { name: 'ClassDojo Your school has set this.' });
+    await expect(classDojo).toBeDisabled();
+    await expect(classDojo).not.toBeChecked();
+    await expect(options.getByRole('switch', { name: 'Class Charts', exact: true })).toBeEnabled();
 
     await options.goto(pages.page('<textarea rows="8" cols="60"></textarea>'));
     await options.locator('textarea').click();

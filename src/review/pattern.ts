@@ -59,11 +59,15 @@ function step(piece: RegExpExecArray): Step {
   const [whole, group, groupOptional, className, classOptional, most, one, word, wordOptional] = piece;
   if (className !== undefined) return { kind: 'class', name: className, optional: classOptional === '?' };
   if (whole.startsWith('*')) return { kind: 'gap', least: most || one ? 0 : 1, most: Number(most ?? 1) };
-  const any = (group ?? word ?? '')
-    .split('|')
-    .flatMap((words) =>
-      spellings(words.trim().replace(/’/g, "'")).map((spelling) => spelling.filter(Boolean)),
-    );
+  const any = (group ?? word ?? '').split('|').flatMap((words) =>
+    // As tokens are read: "parents' meeting" stands in a sentence as "parents" and "meeting".
+    spellings(
+      words
+        .trim()
+        .replace(/’/g, "'")
+        .replace(/'(?=$|[\s-])/g, ''),
+    ).map((spelling) => spelling.filter(Boolean)),
+  );
   return { kind: 'words', any, optional: (groupOptional ?? wordOptional) === '?' };
 }
 

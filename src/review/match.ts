@@ -26,15 +26,20 @@ interface Waiting<Rule> {
   isRead: boolean;
 }
 
+/** What is filed under a word. */
+interface Shelf<Rule> {
+  /** In the order in which they were given. */
+  readonly filed: Filed<Rule>[];
+  /** Lines not yet read. */
+  waiting: Waiting<Rule>[];
+}
+
 /**
  * Many patterns, looked up by a word they must have, so that a sentence costs
  * in the number of its words and not in the number of rules.
  */
 export class Patterns<Rule> {
-  private readonly byWord = new Map<string, Filed<Rule>[]>();
-  /** Lines not yet read, by the words they wait for. */
-  private readonly waiting = new Map<string, Waiting<Rule>[]>();
-
+  private readonly shelves = new Map<string, Shelf<Rule>>();
   private count = 0;
 
   constructor(private readonly classes: ReadonlyMap<string, ClassTest>) {}
@@ -47,12 +52,10 @@ export class Patterns<Rule> {
     const anchor = pattern.steps[pattern.anchor];
     if (anchor?.kind !== 'words') throw new Error('a pattern is filed under a word');
     for (const words of anchor.any) {
-      const first = words[0] as string;
-      const filed = this.byWord.get(first) ?? [];
+      const { filed } = this.shelf(words[0] as string);
       filed.push({ rule, pattern, words, order });
       // Whatever was read first, patterns are tried in the order in which they were given.
       if ((filed.at(-2)?.order ?? -1) > order) filed.sort((a, b) => a.order - b.order);
-      this.byWord.set(first, filed);
     }
   }
 
@@ -62,17 +65,21 @@ export class Patterns<Rule> {
    */
   file(under: string, read: Waiting<Rule>['read']): void {
     const waiting = { read, isRead: false, order: this.count++ };
-    for (const word of under.split(' ')) {
-      const filed = this.waiting.get(word);
-      if (filed) filed.push(waiting);
-      else this.waiting.set(word, [waiting]);
-    }
+    for (const word of under.split(' ')) this.shelf(word).waiting.push(waiting);
   }
 
-  private readWaiting(word: string): void {
-    const waiting = this.waiting.get(word);
-    if (!waiting) return;
-    this.waiting.delete(word);
+  private shelf(word: string): Shelf<Rule> {
+    let shelf = this.shelves.get(word);
+    if (!shelf) {
+      shelf = { filed: [], waiting: [] };
+      this.shelves.set(word, shelf);
+    }
+    return shelf;
+  }
+
+  private read(shelf: Shelf<Rule>): void {
+    const { waiting } = shelf;
+    shelf.waiting = [];
     for (const one of waiting) {
       if (one.isRead) continue;
       one.isRead = true;
@@ -84,23 +91,25 @@ export class Patterns<Rule> {
   /** Every place in the sentence where a pattern stands, in the order of the anchors. */
   find(sentence: Sentence): Hit<Rule>[] {
     const hits: Hit<Rule>[] = [];
-    sentence.tokens.forEach((token, at) => {
-      this.readWaiting(token.word);
-      for (const { rule, pattern, words } of this.byWord.get(token.word) ?? []) {
-        const found = this.around(sentence, at, pattern, words);
+    const { tokens } = sentence;
+    for (let at = 0; at < tokens.length; at++) {
+      const shelf = this.shelves.get((tokens[at] as Token).word);
+      if (!shelf) continue;
+      if (shelf.waiting.length > 0) this.read(shelf);
+      for (const { rule, pattern, words } of shelf.filed) {
+        const found = wordsAt(tokens, at, words) && this.around(sentence, at, pattern, words.length);
         if (found) hits.push({ rule, ...found });
       }
-    });
+    }
     return hits;
   }
 
-  /** Tries a pattern whose anchor words begin at token `at`. */
-  private around(sentence: Sentence, at: number, pattern: Pattern, words: readonly string[]) {
-    if (!wordsAt(sentence.tokens, at, words)) return null;
+  /** Tries a pattern whose anchor words, so many, stand from token `at`. */
+  private around(sentence: Sentence, at: number, pattern: Pattern, size: number) {
     const { steps, anchor, marked } = pattern;
     const before = this.backward(sentence, steps, anchor - 1, at);
     if (!before) return null;
-    const after = this.forward(sentence, steps, anchor + 1, at + words.length);
+    const after = this.forward(sentence, steps, anchor + 1, at + size);
     if (!after) return null;
     const edges = [...before, ...after];
     return {
@@ -160,7 +169,11 @@ export class Patterns<Rule> {
 }
 
 function wordsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return at >= 0 && words.every((word, index) => tokens[at + index]?.word === word);
+  if (at < 0 || at + words.length > tokens.length) return false;
+  for (let index = 0; index < words.length; index++) {
+    if ((tokens[at + index] as Token).word !== words[index]) return false;
+  }
+  return true;
 }
 
 /** Where a run of `least` to `most` words (commas are passed) may stop, nearest first. */

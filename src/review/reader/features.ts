@@ -41,51 +41,67 @@ export function featuresOf(sentence: Sentence): Features {
   const seen = [...new Set(classes.flat())];
   const traits = traitsOf(sentence);
   return {
-    tokens: words.map((_, at) => [
-      ...tokenFeatures(words, classes, at, seen, traits, tokens[at]?.raw ?? ''),
-      ...usageFeatures(words, uses, at),
-    ]),
+    tokens: tokens.map(({ raw }, at) => {
+      const out = wordFeatures(words, at, raw);
+      addClassFeatures(out, words, classes, at, seen, traits);
+      addUsageFeatures(out, words, uses, at);
+      return out;
+    }),
     whole: wholeFeatures(words, uses, classes, seen, traits),
   };
 }
 
+const NUMBER_TRAIT = hashText('a number');
+const QUESTION_TRAIT = hashText('a question');
+const SHOUT_TRAIT = hashText('!');
+const QUOTES_TRAIT = hashText('quotes');
+
 function traitsOf({ text, tokens }: Sentence): number[] {
   const first = tokens.find((token) => token.isWord)?.word ?? '';
   const traits = [hashText(`first ${first}`), hashText(`length ${Math.min(6, tokens.length >> 2)}`)];
-  if (/\d/.test(text)) traits.push(hashText('a number'));
-  if (/\?/.test(text)) traits.push(hashText('a question'));
-  if (/!/.test(text)) traits.push(hashText('!'));
-  if (/["“]/.test(text)) traits.push(hashText('quotes'));
+  if (/\d/.test(text)) traits.push(NUMBER_TRAIT);
+  if (text.includes('?')) traits.push(QUESTION_TRAIT);
+  if (text.includes('!')) traits.push(SHOUT_TRAIT);
+  if (/["“]/.test(text)) traits.push(QUOTES_TRAIT);
   return traits;
 }
 
-function tokenFeatures(
+/** A word and those beside it, as they are written. */
+function wordFeatures(words: readonly Word[], at: number, raw: string): number[] {
+  const out: number[] = [place(1, 0)];
+  const before = words[at - 1] ?? EDGE;
+  const here = words[at] ?? EDGE;
+  const next = words[at + 1] ?? EDGE;
+  for (let d = -3; d <= 3; d++) out.push(place(10 + d, (words[at + d] ?? EDGE).whole));
+  for (let d = -2; d <= 2; d++) out.push(place(20 + d, (words[at + d] ?? EDGE).stem));
+  for (let d = -1; d <= 1; d++) out.push(place(30 + d, (words[at + d] ?? EDGE).ending));
+  out.push(place(40, before.stem, here.stem), place(41, here.stem, next.stem));
+  out.push(place(42, before.whole, next.whole));
+  out.push(place(43, (words[at - 2] ?? EDGE).stem, before.stem, here.stem));
+  out.push(place(44, before.stem, here.stem, next.stem));
+  out.push(place(45, here.stem, next.stem, (words[at + 2] ?? EDGE).stem));
+  if (/^\p{Lu}{3,}$/u.test(raw)) out.push(place(46, 0));
+  return out;
+}
+
+/** The classes of the words around, and of the whole sentence. */
+function addClassFeatures(
+  out: number[],
   words: readonly Word[],
   classes: readonly (readonly number[])[],
   at: number,
   seen: readonly number[],
   traits: readonly number[],
-  raw: string,
-): number[] {
-  const out: number[] = [place(1, 0)];
-  const word = (offset: number) => words[at + offset] ?? EDGE;
-  for (let d = -3; d <= 3; d++) out.push(place(10 + d, word(d).whole));
-  for (let d = -2; d <= 2; d++) out.push(place(20 + d, word(d).stem));
-  for (let d = -1; d <= 1; d++) out.push(place(30 + d, word(d).ending));
-  out.push(place(40, word(-1).stem, word(0).stem), place(41, word(0).stem, word(1).stem));
-  out.push(place(42, word(-1).whole, word(1).whole));
-  out.push(place(43, word(-2).stem, word(-1).stem, word(0).stem));
-  out.push(place(44, word(-1).stem, word(0).stem, word(1).stem));
-  out.push(place(45, word(0).stem, word(1).stem, word(2).stem));
-  if (/^\p{Lu}{3,}$/u.test(raw)) out.push(place(46, 0));
+): void {
   const mine = classes[at] ?? [];
+  const { stem } = words[at] ?? EDGE;
   for (let d = -4; d <= 4; d++) {
-    for (const one of classes[at + d] ?? []) {
+    for (const one of classes[at + d] ?? NONE) {
       const h = classHashes[one] as number;
       const near = Math.abs(d) > 2 ? Math.sign(d) * 3 : d;
       out.push(place(60 + near, h));
       if (d !== 0) {
-        out.push(place(80 + Math.sign(d), h, word(0).stem));
+        out.push(place(80 + Math.sign(d), h, stem));
         for (const my of mine) out.push(place(90 + near, h, classHashes[my]));
       }
     }
@@ -99,21 +115,25 @@ function tokenFeatures(
     out.push(place(102, trait));
     for (const my of mine) out.push(place(103, trait, classHashes[my]));
   }
-  return out;
 }
 
+const NONE: readonly number[] = [];
+
 /** How a word and those beside it are used: what carries over to words that no labelled letter has. */
-function usageFeatures(words: readonly Word[], uses: readonly Usage[], at: number): number[] {
-  const out: number[] = [];
-  const stem = (d: number) => (words[at + d] ?? EDGE).stem;
-  const use = (d: number) => uses[at + d] ?? EDGE_USE;
-  const group = (d: number) => use(d).group;
-  for (let d = -2; d <= 2; d++) out.push(place(110 + d, use(d).band), place(120 + d, group(d)));
-  out.push(place(130, use(0).band, use(1).band));
-  out.push(place(131, group(-1), group(0)), place(132, group(0), group(1)));
-  out.push(place(133, stem(-1), group(0)), place(134, group(0), stem(1)));
-  out.push(place(135, stem(0), group(1)), place(136, group(-1), stem(0)));
-  return out;
+function addUsageFeatures(out: number[], words: readonly Word[], uses: readonly Usage[], at: number): void {
+  const before = uses[at - 1] ?? EDGE_USE;
+  const here = uses[at] ?? EDGE_USE;
+  const next = uses[at + 1] ?? EDGE_USE;
+  for (let d = -2; d <= 2; d++) {
+    const { band, group } = uses[at + d] ?? EDGE_USE;
+    out.push(place(110 + d, band), place(120 + d, group));
+  }
+  const { stem } = words[at] ?? EDGE;
+  out.push(place(130, here.band, next.band));
+  out.push(place(131, before.group, here.group), place(132, here.group, next.group));
+  out.push(place(133, (words[at - 1] ?? EDGE).stem, here.group));
+  out.push(place(134, here.group, (words[at + 1] ?? EDGE).stem));
+  out.push(place(135, stem, next.group), place(136, before.group, stem));
 }
 
 function wholeFeatures(

@@ -1,7 +1,7 @@
-import { remember } from '../memo';
+import { Recent, remember } from '../memo';
 import type { Sentence } from '../sentences';
 import type { Family } from '../types';
-import { featuresOf } from './features';
+import { type Features, featuresOf } from './features';
 import { type Detector, weigh } from './model';
 
 /** Words of a sentence that a detector would underline. */
@@ -47,8 +47,11 @@ export function phraseFinder(
   };
 }
 
+/** Features are many, and only wanted until every detector has weighed them. */
+const lately = new Recent<Sentence, Features>(4);
+
 function weighSentence(detector: Detector, sentence: Sentence): Weighed {
-  const features = featuresOf(sentence);
+  const features = lately.get(sentence, featuresOf);
   const tokens = features.tokens.map((token) => weigh(detector.token, token));
   const whole = detector.shape.sentence * weigh(detector.sentence, features.whole);
   return { tokens, whole, strongest: Math.max(...tokens) };
@@ -123,7 +126,7 @@ function trim({ tokens }: Sentence, from: number, to: number): [number, number] 
 
 function likeliest({ families, family }: Detector, sentence: Sentence, from: number, to: number): Family {
   if (families.length === 1) return families[0] as Family;
-  const tokens = featuresOf(sentence).tokens.slice(from, to);
+  const tokens = lately.get(sentence, featuresOf).tokens.slice(from, to);
   const sums = family.map((table) => tokens.reduce((sum, token) => sum + weigh(table, token), 0));
   return families[sums.indexOf(Math.max(...sums))] as Family;
 }

@@ -1,6 +1,7 @@
-import { bulletLength, type Line, type Role, readLines } from './lines';
-import type { Remembered } from './memo';
-import { cutSentences, type Sentence } from './sentences';
+import { beginsSmall, bulletLength, endsWithStop, type LineText } from './line-text';
+import { type Line, type Role, readLines } from './lines';
+import { type Remembered, remember } from './memo';
+import { cutSentences, type Placed, type Sentence } from './sentences';
 import type { Span } from './types';
 
 /** A sentence in its place in the draft; offsets are into the draft. */
@@ -32,9 +33,8 @@ export function readDraft(text: string): Draft {
     let last = first;
     while (goesOn(lines[last] as Line, lines[last + 1])) last++;
     const opening = lines[first] as Line;
-    const start = opening.start + (opening.role === 'list' ? bulletLength(opening.text) : 0);
-    const blockText = text.slice(start, (lines[last] as Line).end);
-    for (const { start: from, end: to, sentence } of cutSentences(blockText)) {
+    const { start, placed } = first === last ? alone(opening) : together(text, opening, lines[last] as Line);
+    for (const { start: from, end: to, sentence } of placed) {
       said.push({ start: start + from, end: start + to, sentence, role: opening.role, block });
     }
     block++;
@@ -43,13 +43,32 @@ export function readDraft(text: string): Draft {
   return { text, lines, said, body: said.filter((one) => IN_BODY.has(one.role)), memory: [] };
 }
 
+const inLine = remember(({ text }: LineText) => cutSentences(text));
+const inItem = remember((line: LineText) => cutSentences(line.text.slice(bulletLength(line))));
+
+/** The sentences of a block, and where it begins. */
+interface Block {
+  readonly start: number;
+  readonly placed: readonly Placed[];
+}
+
+function alone({ start, role, written }: Line): Block {
+  if (role !== 'list') return { start, placed: inLine(written) };
+  return { start: start + bulletLength(written), placed: inItem(written) };
+}
+
+function together(text: string, { start, role, written }: Line, { end }: Line): Block {
+  const from = start + (role === 'list' ? bulletLength(written) : 0);
+  return { start: from, placed: cutSentences(text.slice(from, end)) };
+}
+
 /** Whether a line break is only where the mail program wrapped a paragraph. */
 function goesOn(line: Line, next: Line | undefined): boolean {
   if (!next || next.opens || next.role === 'list' || line.role === 'quoted') return false;
   if (line.role === 'greeting') return line.wraps && next.role === 'body';
   if (line.role !== next.role && !(line.role === 'list' && next.role === 'body')) return false;
   if (line.role !== 'body' && line.role !== 'list') return false;
-  if (/[.!?:]["'”’)]*\s*$/.test(line.text))
+  if (endsWithStop(line.written))
     return line.text.length >= 55 && line.role === 'body' && next.text.length >= 20;
-  return line.wraps || /^\s*\p{Ll}/u.test(next.text) || line.text.length >= 60;
+  return line.wraps || beginsSmall(next.written) || line.text.length >= 60;
 }

@@ -1,3 +1,18 @@
+import {
+  beginsSmall,
+  beginsWithCapital,
+  bulletLength,
+  isDate,
+  isListItem,
+  isNameAlone,
+  isSignOff,
+  type LineText,
+  lineTextOf,
+  looksLikeGreeting,
+  looksLikeHeader,
+  looksLikeTitle,
+  opensQuote,
+} from './line-text';
 import type { Span } from './types';
 
 /**
@@ -9,28 +24,12 @@ export type Role = 'header' | 'greeting' | 'heading' | 'body' | 'list' | 'sign-o
 /** A line with words in it; offsets are into the draft. */
 export interface Line extends Span {
   readonly text: string;
+  readonly written: LineText;
   readonly role: Role;
   /** Whether an empty line stands before it (or nothing does). */
   readonly opens: boolean;
   /** Whether a mail program broke it here because the next word had no room. */
   readonly wraps: boolean;
-}
-
-const GREETING =
-  /^(?:dear\b|hi\b|hiya\b|hello\b|hey\b|good (?:morning|afternoon|evening)\b|morning\b|afternoon\b|to (?:the )?parents?\b|to whom\b|prynhawn da\b|bore da\b|noswaith dda\b|annwyl\b|shwmae\b|helo\b|feasgar math\b|madainn mhath\b|a chara\b)/i;
-const SIGN_OFF =
-  /^(?:(?:yours|your)[ ,]+(?:sincerely|faithfully|truly)|(?:kind(?:est)?|warm(?:est)?|best|many) (?:regards|wishes|thanks)|with (?:kind|best|warm|many|thanks)\b.*|regards|best|(?:many )?thanks(?: again| so much| very much| in advance)?|thank you(?: again| so much| very much| for your (?:help|support|time|co-?operation|understanding))?|all the best|take care|cheers|diolch(?: yn fawr)?|cofion(?: (?:cynnes|gorau))?|hwyl(?: fawr)?|le gach dea-ghu[ií]|yn gywir|le meas|with thanks|all good wishes|best wishes|warmly|sincerely|faithfully|see you (?:soon|then|there))[\s,.!]*$/i;
-const QUOTE_OPENS =
-  /^(?:-{2,}\s*(?:original|forwarded) message\s*-{2,}|_{8,}|on .{4,120}\bwrote:|from:\s.+|(?:>|&gt;))/i;
-const HEADER =
-  /^(?:subject|re|ref|our ref|your ref|date|to|cc|from|sent|fao|tel|telephone|email|class|name of (?:child|pupil)|d\.?o\.?b|address|website|www\.)\b\s*[:.]/i;
-const BULLET = /^\s*(?:[-–—•*·▪◦o]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/;
-const DATE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\p{L}+|\d{1,2})[\s./-]+\d{2,4}\s*$/iu;
-
-/** How many characters of list marker a line begins with. */
-export function bulletLength(line: string): number {
-  return BULLET.exec(line)?.[0].length ?? 0;
 }
 
 /**
@@ -40,24 +39,31 @@ export function bulletLength(line: string): number {
 export function readLines(text: string): Line[] {
   const raw: Raw[] = [];
   let opens = true;
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const before = raw.at(-1);
-    const gap = before ? text.slice(before.start + before.text.length, match.index) : '\n\n';
-    opens ||= /\n[^\n]*\n|\r[^\r\n]*\r(?!\n)/.test(gap);
-    if (match[0].trim() === '') {
+  let end = 0;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    opens ||= partsParagraphs(text.slice(end, index));
+    const written = lineTextOf(line);
+    if (written.trimmed === '') {
       opens = true;
       continue;
     }
-    raw.push({ text: match[0], start: match.index, opens });
+    raw.push({ written, start: index, opens });
+    end = index + line.length;
     opens = false;
   }
   return roles(raw);
 }
 
 interface Raw {
-  readonly text: string;
+  readonly written: LineText;
   readonly start: number;
   readonly opens: boolean;
+}
+
+/** Whether the breaks between two lines leave an empty one. */
+function partsParagraphs(breaks: string): boolean {
+  if (breaks.length < 2 || breaks === '\r\n') return false;
+  return breaks === '\n\n' || /\n[^\n]*\n|\r[^\r\n]*\r(?!\n)/.test(breaks);
 }
 
 function roles(raw: readonly Raw[]): Line[] {
@@ -66,36 +72,30 @@ function roles(raw: readonly Raw[]): Line[] {
   const lines: Line[] = [];
   let quoted = false;
   let signed = false;
-  raw.forEach((line, index) => {
-    const trimmed = line.text.trim();
-    const wraps = width > 0 && isFull(line, raw[index + 1], width);
-    quoted ||= index > greetingAt && index > 0 && QUOTE_OPENS.test(trimmed);
-    signed ||= !quoted && index > Math.max(greetingAt, 0) && SIGN_OFF.test(trimmed);
+  raw.forEach(({ written, start, opens }, index) => {
+    const next = raw[index + 1];
+    const wraps = width > 0 && isFull(written, next, width);
+    quoted ||= index > greetingAt && index > 0 && opensQuote(written);
+    signed ||= !quoted && index > Math.max(greetingAt, 0) && isSignOff(written);
     const role = quoted
       ? 'quoted'
       : index === greetingAt
         ? 'greeting'
-        : index < greetingAt || (index < 6 && HEADER.test(trimmed))
+        : index < greetingAt || (index < 6 && looksLikeHeader(written))
           ? 'header'
           : signed
-            ? afterSignOff(trimmed)
-            : roleInBody(trimmed, line.opens && !wraps && !goesOn(raw[index + 1]), isLast(raw[index + 1]));
+            ? afterSignOff(written)
+            : roleInBody(written, opens && !wraps && !goesOn(next), isLast(next));
     if (signed && role === 'body') signed = false;
-    lines.push({
-      start: line.start,
-      end: line.start + line.text.length,
-      text: line.text,
-      role,
-      opens: line.opens,
-      wraps,
-    });
+    const { text } = written;
+    lines.push({ start, end: start + text.length, text, written, role, opens, wraps });
   });
   return withUnsignedSignature(lines);
 }
 
 /** A greeting begins a paragraph or has a capital: "morning" may also be where a wrapped line goes on. */
-function greets({ text, opens }: Raw): boolean {
-  return GREETING.test(text.trim()) && (opens || /^\s*\p{Lu}/u.test(text));
+function greets({ written, opens }: Raw): boolean {
+  return looksLikeGreeting(written) && (opens || beginsWithCapital(written));
 }
 
 /**
@@ -104,64 +104,56 @@ function greets({ text, opens }: Raw): boolean {
  */
 function wrapWidth(raw: readonly Raw[]): number {
   let longest = 0;
-  for (const [index, { text }] of raw.entries()) {
-    const line = text.trim();
-    if (index > 0 && (SIGN_OFF.test(line) || QUOTE_OPENS.test(line))) break;
-    longest = Math.max(longest, line.length);
+  for (const [index, { written }] of raw.entries()) {
+    if (index > 0 && (isSignOff(written) || opensQuote(written))) break;
+    longest = Math.max(longest, written.trimmed.length);
     if (longest > 100) return 0;
   }
   return longest >= 60 ? longest : 0;
 }
 
 /** Whether a line was broken because the first word of the next one had no room in it. */
-function isFull({ text }: Raw, next: Raw | undefined, width: number): boolean {
-  if (!next || next.opens || BULLET.test(next.text)) return false;
-  const word = /^\s*(\S+)/.exec(next.text)?.[1] ?? '';
+function isFull({ text }: LineText, next: Raw | undefined, width: number): boolean {
+  if (!next || next.opens || bulletLength(next.written) > 0) return false;
+  const word = /^\s*(\S+)/.exec(next.written.text)?.[1] ?? '';
   return text.trimEnd().length + 1 + word.length > width;
 }
-
-// A person's name alone on a line: "Mrs Y. Benbow", "Yvonne Marchetti".
-const NAME_LINE =
-  /^(?:pp )?(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Sister|Father)\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|der|von|ap|ab|ferch)){0,4}[,.]?$/u;
 
 /** Many letters end in a name and a title with no words of farewell above them: those lines are a signature too. */
 function withUnsignedSignature(lines: Line[]): Line[] {
   const end = lines.findLastIndex(({ role }) => role !== 'quoted') + 1;
   let from = end;
   while (from > 1 && end - from < 5 && isShortLine(lines[from - 1] as Line)) from--;
-  const first = lines.findIndex(
-    ({ text }, index) => index >= from && index < end && NAME_LINE.test(text.trim()),
-  );
-  if (first < 0) return lines;
-  return lines.map((line, index) => (index >= first && index < end ? { ...line, role: 'signature' } : line));
+  let first = from;
+  while (first < end && !isNameAlone((lines[first] as Line).written)) first++;
+  for (let at = first; at < end; at++) lines[at] = { ...(lines[at] as Line), role: 'signature' };
+  return lines;
 }
 
-function isShortLine({ text, role }: Line): boolean {
-  const trimmed = text.trim();
+function isShortLine({ written: { trimmed }, role }: Line): boolean {
   return (
     (role === 'body' || role === 'heading') && trimmed.length <= 60 && !/[!?:]$|\p{Ll}{3}\.$/u.test(trimmed)
   );
 }
 
 /** Under the sign-off stand names and titles; a long line there is the letter going on (a postscript). */
-function afterSignOff(line: string): Role {
-  if (SIGN_OFF.test(line)) return 'sign-off';
-  return line.length > 70 || /^(?:p\.?\s?s\b)/i.test(line) ? 'body' : 'signature';
+function afterSignOff(line: LineText): Role {
+  if (isSignOff(line)) return 'sign-off';
+  return line.trimmed.length > 70 || /^(?:p\.?\s?s\b)/i.test(line.trimmed) ? 'body' : 'signature';
 }
 
 /** Whether a line takes up the one above it with a small letter. */
 function goesOn(next: Raw | undefined): boolean {
-  return next !== undefined && !next.opens && !BULLET.test(next.text) && /^\s*\p{Ll}/u.test(next.text);
+  return next !== undefined && !next.opens && bulletLength(next.written) === 0 && beginsSmall(next.written);
 }
 
 /** Whether the letter's own words end before this line. */
 function isLast(next: Raw | undefined): boolean {
-  return next === undefined || QUOTE_OPENS.test(next.text.trim());
+  return next === undefined || opensQuote(next.written);
 }
 
-function roleInBody(line: string, opens: boolean, last: boolean): Role {
-  if (BULLET.test(line)) return 'list';
-  if (HEADER.test(line) || DATE.test(line)) return 'header';
-  const short = line.length <= 70 && !/[.!?,;]["'”’)]*$/.test(line);
-  return short && opens && !last ? 'heading' : 'body';
+function roleInBody(line: LineText, opens: boolean, last: boolean): Role {
+  if (isListItem(line)) return 'list';
+  if (looksLikeHeader(line) || isDate(line)) return 'header';
+  return looksLikeTitle(line) && opens && !last ? 'heading' : 'body';
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readDraft } from '../../src/review/draft';
 import type { Finding } from '../../src/review/finding';
-import { ruleOfTerm } from '../../src/review/jargon/rules';
+import { meaningsIn, ruleOfTerm } from '../../src/review/jargon/rules';
 import { jargonIn } from '../../src/review/jargon/words';
 import { entriesIn } from '../../src/review/lexicon';
 import { sentenceOf } from '../../src/review/sentences';
@@ -22,10 +23,9 @@ function termWays(text: string, letter = text): string[] {
     said: text.slice(word.start, word.end),
     before: text.slice(0, word.start),
     after: text.slice(word.end),
-    letter,
-    nation: 'England' as const,
   };
-  return offered(text, word, ruleOfTerm(word.term, standing));
+  const meanings = meaningsIn(word.term, readDraft(letter), 'England');
+  return offered(text, word, ruleOfTerm(word.term, meanings, standing));
 }
 
 function phraseWays(text: string): string[] {

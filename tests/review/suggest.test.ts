@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLexicons } from '../../lexicons/read';
+import { readDraft } from '../../src/review/draft';
 import type { Finding, Rule } from '../../src/review/finding';
-import { ruleOfTerm } from '../../src/review/jargon/rules';
+import { meaningsIn, ruleOfTerm } from '../../src/review/jargon/rules';
 import { jargonIn } from '../../src/review/jargon/words';
 import { entriesIn } from '../../src/review/lexicon';
 import { sentenceOf } from '../../src/review/sentences';
@@ -142,12 +143,10 @@ describe('a term', () => {
     const [word] = jargonIn(sentenceOf(text));
     if (!word?.term) throw new Error(`no term in "${text}"`);
     const said = text.slice(word.start, word.end);
-    const rule = ruleOfTerm(word.term, {
+    const rule = ruleOfTerm(word.term, meaningsIn(word.term, readDraft(text), 'England'), {
       said,
       before: text.slice(0, word.start),
       after: text.slice(word.end),
-      letter: text,
-      nation: 'England',
     });
     return made(text, said, rule);
   };

@@ -1,13 +1,14 @@
 import type { Finding, Letter, Rule } from '../finding';
 import { spells } from '../jargon/explained';
-import { ruleOfAcronym, ruleOfTerm } from '../jargon/rules';
+import { meaningsIn, ruleOfAcronym, ruleOfTerm } from '../jargon/rules';
 import { jargonIn, type Word } from '../jargon/words';
 import type { Role } from '../lines';
 import { Recent, remember } from '../memo';
-import { oneLine, type Sentence } from '../sentences';
+import type { Sentence } from '../sentences';
 import { letterSigns } from '../weigh/letter-signs';
 import { chanceOf, Weigher } from '../weigh/weigher';
 import { wordingWeights } from '../weights/wording';
+import { inSmallLetters } from '../whole';
 
 /** A term where it stands in a letter, not yet weighed. Offsets are into the draft. */
 export interface TermPlace {
@@ -39,36 +40,51 @@ export function fromTerms(letter: Letter): Finding[] {
   const findings: Finding[] = [];
   let sure = 0;
   for (const place of termPlaces(letter)) {
-    const { start, end, word, sentence } = place;
+    const { start, end, word } = place;
     if (met.has(word.key)) continue;
     const explained = isExplained(place);
     const chanceHere = explained ? 0 : chance(place);
     if (!explained && chanceHere < SURE_ENOUGH) continue;
     sure = Math.max(sure, chanceHere);
     met.add(word.key);
-    if (explained) continue;
-    const said = sentence.text.slice(word.start, word.end);
-    const rule: Rule = word.term
-      ? ruleOfTerm(word.term, {
-          said,
-          before: sentence.text.slice(0, word.start),
-          after: sentence.text.slice(word.end),
-          letter: letter.draft.text,
-          nation: letter.context.nation,
-        })
-      : ruleOfAcronym(said);
-    findings.push({ start, end, family: 'jargon', rule, sure: 1 });
+    if (!explained) findings.push({ start, end, family: 'jargon', rule: ruleOf(place, letter), sure: 1 });
   }
   return findings.length === 1 && sure < LONE_SURE_ENOUGH ? [] : findings;
 }
 
-/** How sure it is that a term in this letter asks for a mark. What the letter weighs is worked out once a sort. */
+const rules = remember((_: Word) => new Map<string, Rule>());
+
+/** What a flag on a term says. Remembered with the word, for all that it may mean. */
+function ruleOf({ word, sentence: { text } }: TermPlace, { draft, context }: Letter): Rule {
+  const { term, start, end } = word;
+  const meanings = term ? meaningsIn(term, draft, context.nation) : [];
+  const meant = meanings.length === 1 ? '' : meanings.map(({ means }) => means).join();
+  const known = rules(word);
+  let rule = known.get(meant);
+  if (!rule) {
+    const said = text.slice(start, end);
+    rule = term
+      ? ruleOfTerm(term, meanings, { said, before: text.slice(0, start), after: text.slice(end) })
+      : ruleOfAcronym(said);
+    known.set(meant, rule);
+  }
+  return rule;
+}
+
+const weights = new Recent<string, Map<string, number>>(50);
+
+/** How sure it is that a term in this letter asks for a mark. What letters of a manner weigh is remembered, for each sort of term. */
 function chanceIn(letter: Letter): (place: TermPlace) => number {
   const signs = letterSigns(letter);
-  const bySort = new Recent<string, number>(50);
+  const bySort = weights.get(signs.join(), () => new Map());
   return ({ word, place }) => {
-    const here = placeWeights.get(`${place}|${word.sort}`, () => weigher.sum(placeSigns(place, word.sort)));
-    const around = bySort.get(word.sort, (sort) => weigher.sum(sortSigns(sort, signs)));
+    const { sort } = word;
+    const here = placeWeights.get(`${place}|${sort}`, () => weigher.sum(placeSigns(place, sort)));
+    let around = bySort.get(sort);
+    if (around === undefined) {
+      around = weigher.sum(sortSigns(sort, signs));
+      bySort.set(sort, around);
+    }
     return chanceOf(weigher.bias + ownWeight(word) + around + here);
   };
 }
@@ -76,17 +92,16 @@ function chanceIn(letter: Letter): (place: TermPlace) => number {
 /** Every term in what a reader of the letter reads, in order. */
 export function termPlaces({ draft }: Pick<Letter, 'draft'>): TermPlace[] {
   const last = draft.body.at(-2)?.start ?? 0;
-  return draft.said.flatMap(({ start, sentence, role }) =>
-    isToReader(sentence, role)
-      ? jargonIn(sentence).map((word) => ({
-          start: start + word.start,
-          end: start + word.end,
-          word,
-          sentence,
-          place: `${role}${start >= last ? ' last' : ''}`,
-        }))
-      : [],
-  );
+  const places: TermPlace[] = [];
+  for (const { start, sentence, role } of draft.said) {
+    const words = jargonIn(sentence);
+    if (words.length === 0 || !isToReader(sentence, role)) continue;
+    const place = `${role}${start >= last ? ' last' : ''}`;
+    for (const word of words) {
+      places.push({ start: start + word.start, end: start + word.end, word, sentence, place });
+    }
+  }
+  return places;
 }
 
 /** The signs of a letter, for and against one sort of term. */
@@ -111,17 +126,24 @@ function isToReader({ text }: Sentence, role: Role): boolean {
 const LETTERHEAD =
   /^(?:ref|our ref|your ref|date|to|cc|from|sent|fao|tel|telephone|email|class|name|pupil|d\.?o\.?b|address|website|present|attending|attendees|head\s?teacher|principal|chair)\b/i;
 
+/** What the letters of an acronym stand for, in small letters. */
+const spelt = remember(({ term, acronym }: Word) =>
+  (term?.meanings ?? []).flatMap(({ means }) =>
+    acronym && spells(means, acronym) ? [means.toLowerCase()] : [],
+  ),
+);
+
 /** Whether a term is explained where it stands, or what its letters stand for was written out before it. */
 export function explainedIn({ draft }: Pick<Letter, 'draft'>): (place: TermPlace) => boolean {
-  let written: string | undefined;
-  return ({ start, word: { term, acronym, explained } }) => {
-    if (explained || !acronym || !term) return explained;
-    const letters = acronym;
-    return term.meanings.some(({ means }) => {
-      if (!spells(means, letters)) return false;
-      written ??= oneLine(draft.text).toLowerCase();
-      const at = written.indexOf(means.toLowerCase());
-      return at >= 0 && at < start;
-    });
+  const firsts = new Map<string, number>();
+  const first = (means: string) => {
+    let at = firsts.get(means);
+    if (at === undefined) {
+      at = inSmallLetters(draft).indexOf(means);
+      firsts.set(means, at);
+    }
+    return at;
   };
+  return ({ start, word }) =>
+    word.explained || spelt(word).some((means) => first(means) >= 0 && first(means) < start);
 }

@@ -1,30 +1,29 @@
+import type { Draft } from '../draft';
 import type { Rule } from '../finding';
 import { headNoun, isPlural, standsAfter } from '../suggest/article';
 import { describesNoun } from '../suggest/fit';
 import { pluralised } from '../suggest/plural';
 import type { Nation } from '../types';
+import { plainWords } from '../whole';
 import { spells } from './explained';
 import type { Term } from './terms';
 
-type Meaning = Term['meanings'][number];
+export type Meaning = Term['meanings'][number];
 
-/** A term where it stands: its words, what stands before and after them in their sentence, and the letter around. */
+/** A term where it stands: its words, and what stands before and after them in their sentence. */
 export interface Standing {
   readonly said: string;
   readonly before: string;
   readonly after: string;
-  readonly letter: string;
-  readonly nation: Nation;
 }
 
 /**
  * What a flag on a term says and offers: the term spelt out and kept, and said plainly;
- * where it has several meanings in this letter, a question first and then each meaning.
+ * where it has several `meanings` in this letter, a question first and then each meaning.
  */
-export function ruleOfTerm(term: Term, standing: Standing): Rule {
+export function ruleOfTerm(term: Term, meanings: readonly Meaning[], standing: Standing): Rule {
   const { id, source } = term;
   const { said } = standing;
-  const meanings = meaningsIn(term, standing);
   const suggestions = meanings.flatMap((meaning) => waysToSay(term, standing, meaning));
   const [first, second] = meanings;
   if (second) {
@@ -51,10 +50,10 @@ export function ruleOfTerm(term: Term, standing: Standing): Rule {
 /** Shorter words than this are looked for whole: "care" is not in "careful". */
 const WHOLE = 5;
 
-/** What a term may mean here: what the words around it say, else what it means in this nation, else anything. */
-function meaningsIn({ meanings }: Term, { letter, nation }: Standing): readonly Meaning[] {
+/** What a term may mean in a draft: what the words around it say, else what it means in this nation, else anything. */
+export function meaningsIn({ meanings }: Term, draft: Draft, nation: Nation): readonly Meaning[] {
   if (meanings.length < 2) return meanings;
-  const words = ` ${letter.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const words = plainWords(draft);
   const told = meanings.filter(({ near }) =>
     near?.some((word) => words.includes(` ${word}${word.length < WHOLE ? ' ' : ''}`)),
   );

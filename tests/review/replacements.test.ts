@@ -48,7 +48,7 @@ describe('a term said in other words', () => {
         'Miss Roe did a calm talk afterwards with him.',
       ],
     ],
-    ['The interventions are in May.', ['The interventions (extra teaching) are in May.']],
+    ['The interventions are in May.', ['The interventions (extra help) are in May.']],
     [
       'We use the WAGOLLs.',
       ['We use what a good one looks like (WAGOLLs).', 'We use the examples of good work.'],

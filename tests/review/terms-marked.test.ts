@@ -56,3 +56,15 @@ describe('every spelling that a term lists', () => {
     expect(missed).toEqual([]);
   });
 });
+
+describe('the plain words of a term', () => {
+  it('fit a girl and a boy', () => {
+    const told = terms.flatMap(({ id, meanings }) =>
+      meanings
+        .flatMap(({ means, plain = '' }) => [means, plain])
+        .filter((words) => /\b(?:she|he|her|his|him|hers)\b/.test(words))
+        .map((words) => `${id}: ${words}`),
+    );
+    expect(told).toEqual([]);
+  });
+});

@@ -75,7 +75,7 @@ function waysToSay(
   const many = acronym ? /\p{Lu}s$/u.test(said) : /s$/u.test(said) && !/s$/u.test(term);
   const inNumber = (words: string) => (many ? pluralised(words) : words);
   const ways: string[] = [];
-  if (!acronym && !isForm(said, term)) return ways;
+  if (!acronym && (!isForm(said, term) || isBent(said, term))) return ways;
   const spelt = acronym && spells(means, said.replace(/s$/, ''));
   // "signposted to ELSA (emotional literacy support assistant)": spelt out in its place it would want an article.
   if (spelt && (standsAfter(before, inNumber(means)) || describesNoun(after)))
@@ -112,6 +112,21 @@ function isForm(said: string, term: string): boolean {
       .map((word) => word.replace(/s$/, '')),
   ) as [string[], string[]];
   return one[0] === other[0] || one.at(-1) === other.at(-1) || one.join('') === other.join('');
+}
+
+/** Whether words are another part of speech than a term, and would want other plain words: "de-escalated", "pre-teach". */
+function isBent(said: string, term: string): boolean {
+  const [one, other] = [said, term].map((words) => /^(\p{L}{4})(\p{L}*)$/u.exec(lastOf(words))) as [
+    RegExpExecArray | null,
+    RegExpExecArray | null,
+  ];
+  if (!one || !other || one[1] !== other[1]) return false;
+  const [ending, its] = [one, other].map(([, , rest = '']) => /(?:ed|ing|ion|ate)?$/.exec(rest)?.[0]);
+  return ending !== its;
+}
+
+function lastOf(words: string): string {
+  return alike(words).split(' ').at(-1) ?? '';
 }
 
 /** A form of words without capitals, hyphens and the s of a plural. */

@@ -47,12 +47,18 @@ export function headNoun(words: string): string {
 const DETERMINER_BEFORE =
   /(?:^|[^\p{L}])(?:the|an?|our|your|his|her|their|my|its|each|every|any|no|one|\p{L}+['’]s?)\s+(?:(?:new|next|first|last|own|current|local|school|full|old|whole|short|draft|final|latest|same|other|\p{L}+ed)\s+)*$/iu;
 
+const CLAUSE = /^(?:what|how|when|where|why)\b/i;
+// What "what happened before" and the like can follow: not an adjective or a noun, as in "no obvious what happened before".
+const CLAUSE_BEFORE =
+  /(?:^|[^\p{L}\s]|\b(?:of|about|in|at|to|with|within|on|for|from|by|is|are|was|were|and|or|know|knows|knew|see|saw|shows?|the|an?|our|your|his|her|their|my))\s*$/iu;
+
 /**
  * Whether a noun phrase can stand after `before`: a singular noun that can be counted needs a determiner there,
  * and no noun but the same one goes on from a number ("the 5th percentile", "Wave 2 intervention").
  */
 export function standsAfter(before: string, words: string): boolean {
   if (/\d\p{L}{0,2}\s*$/u.test(before)) return false;
+  if (CLAUSE.test(words) && !CLAUSE_BEFORE.test(before)) return false;
   return articleFor(words) === '' || DETERMINER_BEFORE.test(before);
 }
 

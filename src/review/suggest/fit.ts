@@ -1,7 +1,9 @@
 import type { Replacement, Span } from '../types';
-import { articleFor } from './article';
+import { articleFor, headNoun, isPlural } from './article';
 import { inForm } from './verb-form';
 
+// A heading in capitals; one word in capitals is an acronym more often.
+const SHOUTED = /^\p{Lu}{3,} \p{Lu}[\p{Lu} ]+$/u;
 const OWN_DETERMINER =
   /^(?:the|an?|our|your|my|his|her|their|this|these|those|some|any|each|every|no|what|who|how|more|most|one|two)\b/i;
 const DETERMINER_BEFORE = /(?:^|[^\p{L}\p{N}])((?:the|an?|our|your|his|her|their|my|this|that)\s+)$/iu;
@@ -28,6 +30,7 @@ export function fit(words: string, text: string, flag: Span, sentence: Span): Re
     put = (fitting ? matchCapital(`${fitting} `, article[1] as string) : '') + put;
   }
   if (startsSentence(text, start, sentence)) put = capitalised(put);
+  if (SHOUTED.test(said) && !put.startsWith(said)) put = put.toUpperCase();
   return replacement(start, flag.end, put, text, sentence);
 }
 
@@ -78,23 +81,35 @@ function canStand(put: string, said: string, text: string, flag: Span): boolean 
     if (/\([^()]*$/.test(text.slice(Math.max(0, flag.start - 80), flag.start))) return false;
   }
   const after = text.slice(flag.end, flag.end + 40);
+  // "LAC/CP medical": a slash joins words, and a phrase beside it would be read as one with the other half.
+  if (/\s/.test(put) && (text[flag.start - 1] === '/' || after.startsWith('/'))) return false;
   // "a score where 100 is average of 84", "how the brain works 86": what has a verb of its own can not go on so.
   if (!bracketed && CLAUSE.test(put) && /^\s+(?:of\b|\d)/.test(after)) return false;
+  if (!bracketed && JOINED.test(put) && /^\s+\d/.test(after)) return false;
+  // "The senior staff has every confidence".
+  if (!bracketed && /^\s+(?:has|is|was|does)\b/.test(after) && isMany(put)) return false;
   if (!describesNoun(after)) return true;
   if (bracketed) return put.includes(`(${said})`);
   return !OPENS_CLAUSE.test(put) && !JOINED.test(put);
 }
 
+function isMany(words: string): boolean {
+  const head = headNoun(words);
+  return isPlural(head) || head === 'staff';
+}
+
 const CLAUSE = /\b(?:where|that|who|which|what|how|when)\b/;
-const OPENS_CLAUSE = /^(?:what|how|when|where|being|too|very|not)\b/i;
+const OPENS_CLAUSE = /^(?:what|how|when|where|being|too|very|not|without|full)\b/i;
 const JOINED =
   /\s(?:for|of|that|who|with|to|about|in|from|on|by|where|when|after|before|at|as|we|you|she|he|they|and|or)\s/;
 
 const NO_NOUN =
   /^(?:is|was|are|were|be|been|will|would|can|could|may|might|must|shall|should|has|have|had|do|does|did|and|or|but|so|then|if|when|while|who|which|that|this|these|to|for|in|on|at|by|from|with|about|as|of|off|up|out|into|after|before|during|until|since|because|where|how|why|not|also|only|just|now|again|today|tomorrow|yesterday|soon|last|next|every|each|twice|once|daily|weekly|here|there|came|come|comes|went|goes|says?|said|told|asked|rang|met|meets|saw|gave|gives|wrote|helps?|shows?|means?|we|you|they|he|she|it|i|his|her|their|our|your|the|an?|too|very|well|please)$/i;
 
+const ADJECTIVE = /^(?:standardised|expected|combined|advanced|mixed|based|related|weighted)$/i;
+
 /** Whether what follows begins with a noun, likely, that the words before it describe: "EHCP review". */
 export function describesNoun(after: string): boolean {
   const next = /^[ \u00a0-](\p{L}[\p{L}'’]*)/u.exec(after)?.[1];
-  return next !== undefined && !NO_NOUN.test(next) && !/(?:ed|ly)$/.test(next);
+  return next !== undefined && !NO_NOUN.test(next) && (!/(?:ed|ly)$/.test(next) || ADJECTIVE.test(next));
 }

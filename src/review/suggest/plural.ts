@@ -7,11 +7,22 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   woman: 'women',
 };
 
+/** Whether a word is a verb's -ing that has no plural: climbing, but not meeting. */
+function isDoing(noun = ''): boolean {
+  return (
+    /[a-z]{2}ing$/.test(noun) &&
+    !/^(?:thing|meeting|building|setting|feeling|drawing|warning|hearing|outing|painting|saying|evening|morning|spelling)$/.test(
+      noun,
+    )
+  );
+}
+
 /** A noun phrase made plural at its head: "plan for extra support" gives "plans for extra support". */
 export function pluralised(words: string): string {
   const head = headNoun(words);
-  if (!head || /s$/.test(head) || isUncounted(head) || /^(?:what|how|when|where|who)\b/i.test(words))
+  if (!head || /s$/.test(head) || isUncounted(head) || isDoing(head) || isDoing(words.split(' ')[0]))
     return words;
+  if (/^(?:what|how|when|where|who)\b/i.test(words)) return words;
   const plural =
     IRREGULAR[head] ??
     (/[^aeiou]y$/.test(head)

@@ -1,4 +1,5 @@
 import type { Field } from '../page/types';
+import { readersIn } from './draft/readers';
 import type { Session } from './draft/session';
 import type { Letter } from './last-look/watch-send';
 
@@ -20,7 +21,20 @@ export function lastLetter(): LastLetter {
     now() {
       const answered = last?.sight.answered.value;
       if (!last || !answered || !isThere(last.field)) return null;
-      return { field: last.field, answered, text: last.draft.text };
+      const { field, draft, sight } = last;
+      return {
+        field,
+        answered,
+        text: draft.text,
+        readers: sight.readers.value,
+        readersNow: () => readersIn(field),
+        hear(heard, readers) {
+          // What the writer changed meanwhile is read by the letter's own session.
+          if (heard.text !== draft.text) return;
+          sight.readers.value = readers;
+          sight.answered.value = heard;
+        },
+      };
     },
   };
 }

@@ -42,6 +42,16 @@ describe('a letter is worth a last look', () => {
     expect(kinds({ audience: 'colleagues', notes: [blank], flags: [worry] })).toEqual([]);
   });
 
+  it('for those who read it now, where its review is for others', () => {
+    const rested = reviewOf({ audience: 'colleagues', kind: 'internal', notes: [blank] });
+    const concerns = concernsOf(rested, TEXT, TEXT, 'family');
+    expect(concerns.map(({ kind }) => kind)).toEqual(['note']);
+    expect(concernsOf(rested, TEXT, TEXT, 'colleagues')).toEqual([]);
+    const forFamily = reviewOf({ notes: [blank], flags: [worry] });
+    expect(concernsOf(forFamily, TEXT, TEXT, 'colleagues')).toEqual([]);
+    expect(concernsOf(forFamily, TEXT, TEXT, null)).toHaveLength(2);
+  });
+
   it('not for what was put right since the review', () => {
     expect(kinds({ notes: [blank] }, TEXT.replace('[name]', 'Mrs Okafor'))).toEqual([]);
     expect(kinds({ flags: [worry] }, `${TEXT} He was kind on Monday.`)).toEqual([]);

@@ -1,4 +1,5 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Worker } from '@playwright/test';
+import english from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
 import { saying } from './coach-page';
 import { expect, test } from './fixtures';
 import { gmail, type Mailbox, outlook } from './shells/open';
@@ -10,6 +11,14 @@ const CHANGED = LETTER.replace('with regard to', 'about');
 const CHANGE = new RegExp(`${saying('card_change_to').source} about`);
 const PARENT = 'khan@home.example';
 const BLANK = 'Dear [name], Sam helped a friend today. We will meet on Monday.';
+/** Might go to a family as well as to a colleague: only the recipients tell. */
+const EITHER =
+  'Hi [name],\nCan we talk about Sam before the staff meeting on Monday? I have put the notes in the shared folder and will cover your Year 4 class for period 3. Please send me his data before briefing.\nThanks\nNina';
+/** To a family it is a worry with nothing good and no next step beside it. */
+const INCIDENT =
+  'Hi Tom,\nI have put the notes in the shared folder and will cover your Year 4 class for period 3. Sam hit another child at lunch and swore at Mrs Lunt. Please send me his data before briefing.\nThanks\nNina';
+const COLLEAGUE = 'head@school.sch.uk';
+const RESTING = saying('resting').source.slice(1);
 const QUOTED = 'You rang prior to half term with regard to his EHCP.';
 
 /** What each puts under the place of an answer. */
@@ -21,9 +30,10 @@ const ANSWERED: Readonly<Record<Mailbox['name'], string>> = {
     <div id="divRplyFwdMsg">From: Amina Khan<br>Sent: 23 November 2026</div><div>${QUOTED}</div>`,
 };
 
-async function askForLastLook(context: BrowserContext): Promise<void> {
+async function askForLastLook(context: BrowserContext): Promise<Worker> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await worker.evaluate(() => chrome.storage.local.set({ lastLook: true }));
+  return worker;
 }
 
 for (const mailbox of [gmail, outlook]) {
@@ -94,24 +104,92 @@ for (const mailbox of [gmail, outlook]) {
       expect(await mailbox.words(page, 1)).toBe('We met before lunch.');
     });
 
-    test('Send is held for a last look, in Welsh too, and only that letter’s own', async ({
+    for (const language of ['Welsh', 'German', 'Polish'] as const) {
+      test(`Send is held for a last look, in ${language} too, and only that letter’s own`, async ({
+        page,
+        coach,
+        context,
+      }) => {
+        await askForLastLook(context);
+        await mailbox.open(page, [{ to: [PARENT] }, { to: [PARENT] }], { language });
+        await page.locator('.body').last().click();
+        await page.keyboard.type(BLANK);
+        await coach.badge(/\w/);
+        await expect.poll(async () => (await coach.panel()).text).toContain('[name]');
+        await page.locator('.send').first().click();
+        await expect(page).toHaveTitle(/^Sent 1/);
+        await page.locator('.send').last().click();
+        await coach.tree.wait('alertdialog', saying('last_look'));
+        await expect(page).toHaveTitle(/^Sent 1/);
+        // The page's own button may begin with the same letters: ours is reached by keyboard.
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveTitle(`Sent 2: ${BLANK}`);
+      });
+    }
+
+    test('a parent who comes among the recipients just before Send has the letter looked at after all', async ({
       page,
       coach,
       context,
     }) => {
       await askForLastLook(context);
-      await mailbox.open(page, [{ to: [PARENT] }, { to: [PARENT] }], { welsh: true });
-      await page.locator('.body').last().click();
-      await page.keyboard.type(BLANK);
-      await coach.badge(/\w/);
+      await mailbox.open(page, [{ to: [COLLEAGUE] }]);
+      await page.locator('.body').click();
+      await page.keyboard.type(EITHER);
+      await coach.badge(RESTING);
+      await page.locator('input').last().click();
+      await expect.poll(() => coach.mounted()).toBe(false);
+      await page.evaluate((parent) => window.addRecipient(0, parent), PARENT);
+      await page.locator('.send').click();
+      const asked = await coach.tree.wait('alertdialog', saying('last_look'));
+      expect(asked.text).toContain('[name]');
+      await expect(page).not.toHaveTitle(/^Sent/);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveTitle(/^Sent 1/);
+    });
+
+    test('a letter is read anew for a parent who came, while the hand is on its way to Send', async ({
+      page,
+      coach,
+      context,
+    }) => {
+      const worker = await askForLastLook(context);
+      await mailbox.open(page, [{ to: [COLLEAGUE] }]);
+      await page.locator('.body').click();
+      await page.keyboard.type(INCIDENT);
+      await coach.badge(RESTING);
+      await page.locator('input').last().click();
+      await page.evaluate((parent) => window.addRecipient(0, parent), PARENT);
+      await page.locator('.send').hover();
+      const standing = () =>
+        worker.evaluate(async () => {
+          const [tab] = await chrome.tabs.query({ active: true });
+          return String(await chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'standing' }));
+        });
+      await expect.poll(standing).not.toMatch(saying('resting'));
+      await page.locator('.send').click();
+      const asked = await coach.tree.wait('alertdialog', saying('last_look'));
+      expect(asked.text).toContain(english.last_look_worry.message);
+      await expect(page).not.toHaveTitle(/^Sent/);
+    });
+
+    test('a letter that goes to colleagues after all is not held for what a family would miss', async ({
+      page,
+      coach,
+      context,
+    }) => {
+      await askForLastLook(context);
+      await mailbox.open(page, [{ to: [COLLEAGUE, PARENT] }]);
+      await page.locator('.body').click();
+      await page.keyboard.type(EITHER);
       await expect.poll(async () => (await coach.panel()).text).toContain('[name]');
-      await page.locator('.send').first().click();
+      await page.locator('[title="khan@home.example"], [data-name="khan@home.example"]').evaluate((chip) => {
+        chip.remove();
+      });
+      await page.locator('.send').click();
       await expect(page).toHaveTitle(/^Sent 1/);
-      await page.locator('.send').last().click();
-      await coach.tree.wait('alertdialog', saying('last_look'));
-      await expect(page).toHaveTitle(/^Sent 1/);
-      await coach.press(saying('last_look_send'));
-      await expect(page).toHaveTitle(`Sent 2: ${BLANK}`);
     });
 
     test('built anew it is coached as any page is, and nobody is told', async ({ page, coach, context }) => {

@@ -88,7 +88,7 @@ for (const mailbox of [gmail, outlook]) {
     });
 
     test('the labels of another language make no difference', async ({ page, coach }) => {
-      await mailbox.open(page, [{ to: COLLEAGUES }], { welsh: true });
+      await mailbox.open(page, [{ to: COLLEAGUES }], { language: 'Welsh' });
       await write(page, EITHER);
       await coach.badge(RESTING);
     });

@@ -2,6 +2,7 @@
 import { openDraft } from '../../src/page/live-draft';
 import { isBlankFrame, reachedFromParent } from '../../src/page/roots';
 import { envelopeOf, readersOf, siteFor } from '../../src/page/sites';
+import { saysSend } from '../../src/page/sites/send-words';
 import { readRich } from '../../src/page/text/read-rich';
 import { offsetOf, rangeOf } from '../../src/page/text/text-map';
 import type { EditResult, Field, LiveDraft, Mark, MarkStyle } from '../../src/page/types';
@@ -77,6 +78,7 @@ const room = {
   siteFor,
   envelopeOf,
   readersOf,
+  saysSend,
 };
 
 export type Room = typeof room;

@@ -4,7 +4,8 @@ import { draftOpen, openPage } from './open-page';
 const ROUNDCUBE = `
   <select id="_from" name="_from"><option value="1" selected>Ms Hill &lt;Hill@school.sch.uk&gt;</option></select>
   <textarea id="_to" style="display: none">Head &lt;head@school.sch.uk&gt;,</textarea>
-  <ul class="recipient-input"><li class="recipient"><span class="name">Khan</span><span class="email">&lt;khan@home.example&gt;</span></li></ul>
+  <ul class="recipient-input"><li class="recipient"><span class="name">Khan</span><span class="email">&lt;khan@home.example&gt;</span></li>
+    <li><input value="aunt@home.example"></li></ul>
   <input id="compose-subject" value="Sam">
   <textarea id="composebody" class="letter" rows="6" cols="50"></textarea>`;
 
@@ -30,7 +31,8 @@ const SOGO = `<div ng-app="SOGo.MainUI">
   <md-dialog><form name="messageForm">
     <input name="from" value="Nina Hill &lt;Hill@school.sch.uk&gt;">
     <md-chips ng-model="editor.message.editable.to"><md-chip><div class="sg-tile-content"> Head &lt;head@school.sch.uk&gt; </div></md-chip></md-chips>
-    <md-chips ng-model="editor.message.editable.cc"><md-chip><div class="sg-tile-content"> khan@home.example </div></md-chip></md-chips>
+    <md-chips ng-model="editor.message.editable.cc"><md-chip><div class="sg-tile-content"> khan@home.example </div></md-chip>
+      <input value="aunt@home.example"></md-chips>
     <input name="subject" value="Sam"><textarea name="content" class="letter" rows="6" cols="50"></textarea></form></md-dialog></div>`;
 
 const FORM = `<form><input name="to" value="a@home.example"><input name="subject" value="Trip">
@@ -60,7 +62,7 @@ test('Roundcube tells who writes to whom, typed or already a chip', async ({ pag
   expect(await told(page, ROUNDCUBE, 'mail.school.sch.uk')).toEqual({
     site: 'roundcube',
     subject: 'Sam',
-    recipients: ['head@school.sch.uk', 'khan@home.example'],
+    recipients: ['head@school.sch.uk', 'khan@home.example', 'aunt@home.example'],
     sender: 'hill@school.sch.uk',
     readers: 'family',
   });
@@ -70,7 +72,7 @@ test('SOGo tells of the letter that is written in, and not of one beside it', as
   expect(await told(page, SOGO, 'mail.school.sch.uk')).toEqual({
     site: 'sogo',
     subject: 'Sam',
-    recipients: ['head@school.sch.uk', 'khan@home.example'],
+    recipients: ['head@school.sch.uk', 'khan@home.example', 'aunt@home.example'],
     sender: 'hill@school.sch.uk',
     readers: 'family',
   });
@@ -156,4 +158,60 @@ test('any form with a subject and a recipient is read', async ({ page }) => {
     sender: null,
     readers: null,
   });
+});
+
+/** A letter in Outlook with this above it, and what its adapter takes for the button that sends. */
+async function sendIn(page: Page, above: string): Promise<string | null> {
+  await openPage(page, OUTLOOK.replace('<div><div>', `<div><div>${above}`));
+  await page.focus('.letter');
+  await draftOpen(page);
+  return page.evaluate(() => {
+    const site = window.room.siteFor({ hostname: 'outlook.office.com' } as Location, document);
+    return site.sendButton(window.room.open().field)?.id ?? null;
+  });
+}
+
+const OTHERS = (discard: string, later: string): string => `<button id="discard" title="${discard}">x</button>
+  <button id="later" aria-label="${later}" aria-haspopup="menu"></button>`;
+
+for (const [language, above] of [
+  [
+    'German',
+    `${OTHERS('Verwerfen (Esc)', 'Weitere Sendeoptionen')}<button id="send" title="Senden (STRG+EINGABE)"></button>`,
+  ],
+  [
+    'French',
+    `${OTHERS('Ignorer', 'Autres options d’envoi')}<button id="send" title="Envoyer (Ctrl+Entrée)"></button>`,
+  ],
+  [
+    'Polish',
+    `${OTHERS('Odrzuć', 'Więcej opcji wysyłania')}<button id="send" aria-label="Wyślij"><i></i></button>`,
+  ],
+  [
+    'Arabic',
+    `${OTHERS('تجاهل', 'خيارات')}<button id="send" title="\u202bإرسال (Ctrl+Enter)\u202c"></button>`,
+  ],
+  [
+    'any, by the name for tests',
+    `${OTHERS('Hylja', 'Meira')}<div data-testid="ComposeSendButton"><button id="send">Fara</button></div>`,
+  ],
+] as const) {
+  test(`Outlook’s Send is found in ${language}`, async ({ page }) => {
+    expect(await sendIn(page, above)).toBe('send');
+  });
+}
+
+test('no other button of Outlook’s is taken for Send', async ({ page }) => {
+  const above = `${OTHERS('Nicht senden (Esc)', 'Später senden')}<button id="to">Send to OneNote</button>`;
+  expect(await sendIn(page, above)).toBeNull();
+});
+
+test('what a button says is read without its keys, marks of direction and capitals', async ({ page }) => {
+  await openPage(page, '<p>A page</p>');
+  const said = await page.evaluate(() =>
+    ['SEND', ' Anfon  (Ctrl + Enter)', '发送（Ctrl+Enter）', '\u200eSkicka\u200e', 'Resend', '', null].map(
+      (one) => window.room.saysSend(one),
+    ),
+  );
+  expect(said).toEqual([true, true, true, true, false, false, false]);
 });

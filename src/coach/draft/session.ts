@@ -57,6 +57,7 @@ export function openSession(from: SessionFrom): Session {
   const timers = { ask: 0, long: 0, told: 0 };
   let lastTold = '';
   let asked: string | null = null;
+  let readers: Audience | undefined;
 
   const line = openLine({ onReview, onFailed, onAgain: () => ask() }, signal);
   const actions = createActions({
@@ -77,9 +78,9 @@ export function openSession(from: SessionFrom): Session {
     timers.long = window.setTimeout(() => {
       sight.reading.value = true;
     }, LONG);
+    readers = isWoken(draft) ? 'family' : from.audience?.();
     // What is read only because the writer asked is no letter home: it is not counted.
-    if (isWoken(draft)) line.ask(asked, 'family');
-    else line.ask(asked, from.audience?.(), from.counts ? nameOf(draft) : undefined);
+    line.ask(asked, readers, from.counts && !isWoken(draft) ? nameOf(draft) : undefined);
   }
 
   function onReview({ text, review }: { text: string; review: Review }) {
@@ -87,6 +88,7 @@ export function openSession(from: SessionFrom): Session {
     const marked = review.audience === 'colleagues' ? [] : nameFlags(review);
     sight.reading.value = false;
     sight.failed.value = false;
+    sight.readers.value = readers;
     sight.answered.value = { text, review };
     sight.marked.value = marked;
     draft.show(toMarks(marked), text);

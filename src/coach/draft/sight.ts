@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import type { Audience } from '../../review/types';
 import type { Corner } from '../../settings/settings';
 import type { Answered } from '../../wire/line';
 import type { Held } from '../last-look/last-look';
@@ -24,6 +25,8 @@ export interface Trouble {
 /** What is seen of one draft. Everything drawn follows from it. */
 export interface Sight {
   readonly answered: Signal<Answered | null>;
+  /** Whom the last review thinks of as its readers; undefined where the page did not tell. */
+  readonly readers: Signal<Audience | undefined>;
   readonly marked: Signal<readonly Marked[]>;
   readonly card: Signal<OpenCard | null>;
   /** The pointer or the keyboard is in the card, so it stays. */
@@ -53,6 +56,7 @@ export function newSight(corner: Corner, site: string | null): Sight {
     corner: signal(corner),
     site: signal(site),
     answered: signal(null),
+    readers: signal(undefined),
     marked: signal([]),
     card: signal(null),
     cardHeld: signal(false),

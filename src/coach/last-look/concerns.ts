@@ -1,5 +1,5 @@
 import { WEIGHS } from '../../notebook/tally';
-import type { Kind, Note, Review, Span } from '../../review/types';
+import type { Audience, Kind, Note, Review, Span } from '../../review/types';
 
 /** Something that is worth one more look before a letter goes. */
 export type Concern =
@@ -13,13 +13,21 @@ const WORRIES: readonly Kind[] = ['concern', 'incident', 'attendance'];
 /**
  * What is worth a look in a letter that is about to go.
  * @param now the text as it is now, which may have grown since the review
+ * @param others who reads it now, where the review is for other readers
  * @returns nothing for a message that is fine, between colleagues, or changed where the review spoke
  */
-export function concernsOf(review: Review, reviewed: string, now: string): Concern[] {
-  if (review.audience === 'colleagues') return [];
+export function concernsOf(
+  review: Review,
+  reviewed: string,
+  now: string,
+  others: Audience | null = null,
+): Concern[] {
+  if ((others ?? review.audience) === 'colleagues') return [];
   const notes = review.notes
     .filter(({ rule, text }) => WORTH_IT.has(rule) && now.includes(text))
     .map((note): Concern => ({ kind: 'note', note }));
+  // A review that rested knows what is unfinished, and has not looked for the rest.
+  if (review.audience === 'colleagues') return notes;
   const worry = review.flags.find(({ family }) => WEIGHS.includes(family));
   const told = review.has.some(({ element }) => element === 'strength' || element === 'next-step');
   const worried = worry !== undefined || WORRIES.includes(review.kind);

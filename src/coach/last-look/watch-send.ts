@@ -2,10 +2,12 @@ import { press } from '../../page/press';
 import { siteFor } from '../../page/sites';
 import type { Field } from '../../page/types';
 import { watchPress } from '../../page/watch-press';
+import type { Audience } from '../../review/types';
 import type { Answered } from '../../wire/line';
 import { nameOf } from '../draft/letter-name';
 import type { Session } from '../draft/session';
 import { concernsOf } from './concerns';
+import { followReaders, otherReaders } from './readers-anew';
 
 /** Who sends by Ctrl+Enter too. */
 const BY_CTRL_ENTER: readonly string[] = ['gmail', 'outlook'];
@@ -16,6 +18,12 @@ export interface Letter {
   readonly answered: Answered;
   /** Its text as it is now. */
   readonly text: string;
+  /** Whom its review thinks of as its readers; undefined where the page did not tell. */
+  readonly readers: Audience | undefined;
+  /** Who reads it as the page stands now. */
+  readersNow(): Audience | undefined;
+  /** It was read anew, for these readers. */
+  hear(answered: Answered, readers: Audience): void;
 }
 
 export interface SendFrom {
@@ -49,7 +57,8 @@ export function watchSend(document: Document, from: SendFrom, signal: AbortSigna
     const { element } = letter.field;
     const name = nameOf(letter);
     if (asked.has(element) && asked.get(element) === name) return false;
-    const concerns = concernsOf(letter.answered.review, letter.answered.text, letter.text);
+    const { review, text } = letter.answered;
+    const concerns = concernsOf(review, text, letter.text, otherReaders(letter));
     const session = concerns.length > 0 ? from.recall(letter.field) : null;
     if (!session) return false;
     asked.set(element, name);
@@ -74,6 +83,7 @@ export function watchSend(document: Document, from: SendFrom, signal: AbortSigna
     return true;
   };
 
+  followReaders(view, () => (from.wanted() ? from.letter() : null), signal);
   const field = () => {
     const letter = BY_CTRL_ENTER.includes(site.name) && from.wanted() ? from.letter() : null;
     return letter?.field.element ?? null;

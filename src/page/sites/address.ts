@@ -35,15 +35,18 @@ export function ownPart(body: Element, bodies: string): Element {
   return own;
 }
 
-/** Takes an element and a part of the page around it; returns the part's match for a selector that is nearest to it. */
+/**
+ * Takes an element, a part of the page around it, and what is looked for there; returns the one of those that is
+ * nearest to the element.
+ */
 export function nearest<Found extends HTMLElement>(
   from: Element,
   selector: string,
   within: Element,
+  isIt: (found: Found) => boolean = () => true,
 ): Found | null {
   for (let at = from.parentElement; at && within.contains(at); at = at.parentElement) {
-    const found = at.querySelector<Found>(selector);
-    if (found) return found;
+    for (const found of at.querySelectorAll<Found>(selector)) if (isIt(found)) return found;
   }
   return null;
 }

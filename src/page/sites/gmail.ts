@@ -7,6 +7,8 @@ const SUBJECT = 'input[name="subjectbox"]';
 const SEND = '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])';
 // Above an answer stand the names of the conversation, with addresses too: they are not whom it goes to.
 const CHIP = '[role="listbox"] [role="option"][data-hovercard-id]';
+// What is still being typed goes too: to press Send makes a chip of it.
+const TYPED = '.anm input';
 
 export const gmail: Site = {
   name: 'gmail',
@@ -18,9 +20,11 @@ export const gmail: Site = {
     const subject = nearest<HTMLInputElement>(element, SUBJECT, compose);
     const chips = [...compose.querySelectorAll(CHIP)];
     if (!subject && chips.length === 0) return null;
+    const named = chips.map((chip) => chip.getAttribute('data-hovercard-id'));
+    const typed = [...compose.querySelectorAll<HTMLInputElement>(TYPED)].map(({ value }) => value);
     return {
       subject: subject?.value ?? null,
-      recipients: addressesIn(chips.map((chip) => chip.getAttribute('data-hovercard-id')).join('\n')),
+      recipients: addressesIn([...named, ...typed].join('\n')),
       sender: senderOf(pageOf(field)),
     };
   },

@@ -1,4 +1,5 @@
 import { addressesIn, nearest, ownPart, pageOf } from './address';
+import { saysSend } from './send-words';
 import type { Site } from './types';
 
 const HOSTS = new Set([
@@ -7,8 +8,9 @@ const HOSTS = new Set([
   'outlook.live.com',
   'outlook.cloud.microsoft',
 ]);
-// Its name is translated; the keys that press it stand in its title in many languages.
-const SEND = 'button[title*="(Ctrl+Enter)"], button[aria-label="Send"]';
+// What does not change with the language: a name for Outlook's own tests, which it leaves out at times, and in many
+// languages the keys that press the button too.
+const SEND = '[data-testid="ComposeSendButton"] button, button[title*="(Ctrl+Enter)"]';
 const BODY = '[contenteditable="true"][aria-multiline="true"]';
 const LINE = '[contenteditable="true"]:not([aria-multiline="true"])';
 // What the subject is called is translated too: it is the one plain line of text beside a letter.
@@ -30,8 +32,16 @@ export const outlook: Site = {
       sender: addressesIn(account)[0] ?? null,
     };
   },
-  sendButton: ({ element }) => nearest(element, SEND, ownPart(element, BODY)),
+  sendButton({ element }) {
+    const own = ownPart(element, BODY);
+    return nearest(element, SEND, own) ?? nearest<HTMLElement>(element, 'button', own, isNamedSend);
+  },
 };
+
+function isNamedSend(button: HTMLElement): boolean {
+  const { ariaLabel, title, textContent } = button;
+  return saysSend(ariaLabel) || saysSend(title) || saysSend(textContent);
+}
 
 /** The nearest part of the page that holds this letter, no other, and at least one line for addresses. */
 function composeAround(body: Element): Element | null {

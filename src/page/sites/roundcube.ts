@@ -1,7 +1,7 @@
 import { addressesIn, pageOf } from './address';
 import type { Site } from './types';
 
-const RECIPIENTS = '#_to, #_cc, #_bcc, ul.recipient-input li.recipient .email';
+const RECIPIENTS = '#_to, #_cc, #_bcc, ul.recipient-input li.recipient .email, ul.recipient-input input';
 
 export const roundcube: Site = {
   name: 'roundcube',

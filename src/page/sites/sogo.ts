@@ -12,11 +12,13 @@ export const sogo: Site = {
     const letter = standIn(field).closest(LETTER);
     const subject = letter?.querySelector<HTMLInputElement>('input[name="subject"]');
     if (!letter || !subject) return null;
-    const chips = [...letter.querySelectorAll('md-chip .sg-tile-content')];
+    const chips = [...letter.querySelectorAll('md-chip .sg-tile-content')].map((chip) => chip.textContent);
+    // What is still being typed goes too: to press Send makes a chip of it.
+    const typed = [...letter.querySelectorAll<HTMLInputElement>('md-chips input')].map(({ value }) => value);
     const identity = letter.querySelector<HTMLInputElement>('input[name="from"]');
     return {
       subject: subject.value,
-      recipients: addressesIn(chips.map(({ textContent }) => textContent).join('\n')),
+      recipients: addressesIn([...chips, ...typed].join('\n')),
       sender: addressesIn(identity?.value ?? '')[0] ?? null,
     };
   },

@@ -30,9 +30,22 @@ export interface OpenFrom {
   readonly host?: string;
   /** A window of its own for the one letter. */
   readonly poppedOut?: boolean;
-  /** In Welsh, as schools in Wales have it. */
-  readonly welsh?: boolean;
+  /** What the mailbox itself speaks: English when left out. */
+  readonly language?: keyof typeof LABELS;
 }
+
+/** What each mailbox calls its body, its lines and Send. */
+const LABELS = {
+  Welsh: { gmail: ['Corff y Neges', 'Anfon'], outlook: ['At', 'Ychwanegu pwnc', 'Anfon', 'Ctrl+Enter'] },
+  German: {
+    gmail: ['Nachrichtentext', 'Senden'],
+    outlook: ['An', 'Betreff hinzufügen', 'Senden', 'STRG+EINGABE'],
+  },
+  Polish: {
+    gmail: ['Treść wiadomości', 'Wyślij'],
+    outlook: ['Do', 'Dodaj temat', 'Wyślij', 'Ctrl+Klawisz Enter'],
+  },
+} as const;
 
 const sayLines = (text: string): string =>
   text
@@ -55,11 +68,11 @@ async function serve(page: Page, host: string, html: string): Promise<void> {
 
 export const gmail: Mailbox = {
   name: 'Gmail',
-  async open(page, letters, { host = 'mail.google.com', poppedOut, welsh } = {}) {
+  async open(page, letters, { host = 'mail.google.com', poppedOut, language } = {}) {
     const shown = letters.map(
       (letter): GmailLetter => ({
         ...(poppedOut ? { place: 'pop-out' } : {}),
-        ...(welsh ? { labels: ['Corff y Neges', 'Anfon'] } : {}),
+        ...(language ? { labels: LABELS[language].gmail } : {}),
         ...letter,
       }),
     );
@@ -84,10 +97,10 @@ export const gmail: Mailbox = {
 
 export const outlook: Mailbox = {
   name: 'Outlook',
-  async open(page, letters, { host = 'outlook.office.com', poppedOut, welsh } = {}) {
+  async open(page, letters, { host = 'outlook.office.com', poppedOut, language } = {}) {
     const shown = letters.map(
       (letter): OutlookLetter => ({
-        ...(welsh ? { labels: ['At', 'Ychwanegu pwnc', 'Anfon'] } : {}),
+        ...(language ? { labels: LABELS[language].outlook } : {}),
         ...letter,
       }),
     );

@@ -6,21 +6,21 @@ export interface OutlookLetter {
   readonly body?: string;
   /** An answer in the reading pane shows no subject, and its address line only when it is opened. */
   readonly place?: 'pane' | 'inline';
-  /** The labels of the address line, the subject and Send, which Outlook translates. */
-  readonly labels?: readonly [to: string, subject: string, send: string];
+  /** The labels of the address line, the subject and Send, and the keys that send, all of which Outlook translates. */
+  readonly labels?: readonly [to: string, subject: string, send: string, keys: string];
   /** Without the names that the coach knows Outlook by: as if Outlook had been built anew. */
   readonly rebuilt?: boolean;
 }
 
-const ENGLISH = ['To', 'Add a subject', 'Send'] as const;
+const ENGLISH = ['To', 'Add a subject', 'Send', 'Ctrl+Enter'] as const;
 
 const pill = (address: string): string =>
   `<span contenteditable="false" title="${address}" aria-label="${address}" tabindex="-1">${address.split('@')[0]}</span>`;
 
 function compose(letter: OutlookLetter, index: number): string {
   const { to = [], subject = 'Sam', body = '<div><br></div>', place = 'pane', rebuilt = false } = letter;
-  const [toLabel, subjectLabel, sendLabel] = letter.labels ?? ENGLISH;
-  const send = rebuilt ? '' : `title="${sendLabel} (Ctrl+Enter)" aria-label="${sendLabel}"`;
+  const [toLabel, subjectLabel, sendLabel, keys] = letter.labels ?? ENGLISH;
+  const send = rebuilt ? '' : `title="${sendLabel} (${keys})" aria-label="${sendLabel}"`;
   const line = `<div contenteditable="true" aria-label="${toLabel}" class="to" style="min-height: 20px">${to.map(pill).join('')}</div>`;
   const title = `<input type="text" maxlength="255" aria-label="${subjectLabel}" placeholder="${subjectLabel}" value="${subject}">`;
   return `<div class="letter" style="width: 560px; float: left; margin: 8px">

@@ -13,6 +13,8 @@ export interface LearnedElement {
 export type LearnedElements = ReadonlyMap<Element, LearnedElement>;
 export type Tops = ReadonlyMap<Element, Top>;
 
+const topScores = (scores: readonly number[]): Top => topOf(scores, scores.map(Math.exp));
+
 export const settings = {
   /** How often the likeliest sentence of a letter is chosen anew. */
   rounds: 2,
@@ -53,7 +55,7 @@ export function topsOf(models: ReadonlyMap<Element, Learned>, { draft }: Labelle
   return new Map(
     [...models].map(([element, model]) => [
       element,
-      topOf(draft.body.map(({ sentence }) => scoreOf(model, signsOf(sentence)))),
+      topScores(draft.body.map(({ sentence }) => scoreOf(model, signsOf(sentence)))),
     ]),
   );
 }

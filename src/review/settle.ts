@@ -5,29 +5,30 @@ import type { Finding } from './finding';
  * Takes findings in any order; returns them in the order of the text, no two overlapping.
  */
 export function settle(findings: readonly Finding[]): Finding[] {
-  const best = [...findings].sort(
-    (a, b) => b.sure - a.sure || b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
   const kept: Finding[] = [];
-  for (const finding of best) {
-    // What is kept stands in order and apart, so only the two neighbours can overlap.
-    const at = firstFrom(kept, finding.start);
-    const before = kept[at - 1];
-    const after = kept[at];
-    if ((before && before.end > finding.start) || (after && after.start < finding.end)) continue;
-    kept.splice(at, 0, finding);
+  let crowd: Finding[] = [];
+  let reach = 0;
+  // Most stand alone, and only those that touch others are weighed against them.
+  for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
+    if (crowd.length > 0 && finding.start >= reach) {
+      kept.push(...best(crowd));
+      crowd = [];
+    }
+    reach = Math.max(reach, finding.end);
+    crowd.push(finding);
   }
+  kept.push(...best(crowd));
   return kept;
 }
 
-/** The number of the first finding that starts at or after `start`. */
-function firstFrom(findings: readonly Finding[], start: number): number {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((findings[middle] as Finding).start < start) low = middle + 1;
-    else high = middle;
+/** Of findings that overlap one another in a chain those that stay, in order. */
+function best(crowd: readonly Finding[]): readonly Finding[] {
+  if (crowd.length < 2) return crowd;
+  const kept: Finding[] = [];
+  for (const one of [...crowd].sort(
+    (a, b) => b.sure - a.sure || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  )) {
+    if (kept.every(({ start, end }) => end <= one.start || start >= one.end)) kept.push(one);
   }
-  return low;
+  return kept.sort((a, b) => a.start - b.start);
 }

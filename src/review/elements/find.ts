@@ -9,8 +9,11 @@ import { chanceOf, letterSigns, type Top, topOf, weigh } from './tops';
 
 const model = readLinear(letterWeights.elements);
 
-/** How much a sentence looks like each element, in the order of ELEMENTS. Remembered by sentence. */
-const looks: (sentence: Sentence) => Float64Array = remember((sentence) => scores(model, signsOf(sentence)));
+/** How much a sentence looks like each element, in the order of ELEMENTS, and the odds of that. Remembered by sentence. */
+const looks = remember((sentence: Sentence) => {
+  const score = scores(model, signsOf(sentence));
+  return { score, odds: score.map(Math.exp) };
+});
 
 /** An element with how surely the letter gives it, from 0 to 1, and its likeliest sentence. */
 export interface Likely extends Present {
@@ -25,20 +28,21 @@ export function likelyElements({ draft, kind }: Letter): Likely[] {
   const { body } = draft;
   if (body.length === 0) return [];
   const each = body.map(({ sentence }) => looks(sentence));
-  const tops = new Map<Element, Top>(
-    ELEMENTS.map((element, index) => [element, topOf(each.map((score) => score[index] as number))]),
-  );
-  return ELEMENTS.map((element, index) => {
+  const score = new Float64Array(body.length);
+  const odds = new Float64Array(body.length);
+  const tops = new Map<Element, Top>();
+  ELEMENTS.forEach((element, index) => {
+    each.forEach((look, at) => {
+      score[at] = look.score[index] as number;
+      odds[at] = look.odds[index] as number;
+    });
+    tops.set(element, topOf(score, odds));
+  });
+  return ELEMENTS.map((element) => {
     const { bias, weights } = letterWeights.letter[element];
-    const first = tops.get(element)?.first;
-    const said = body[
-      Math.max(
-        0,
-        each.findIndex((score) => score[index] === first),
-      )
-    ] ?? { start: 0, end: 0 };
-    const score = weigh(weights, bias, letterSigns(element, tops, body.length, kind));
-    return { element, start: said.start, end: said.end, sure: chanceOf(score) };
+    const said = body[tops.get(element)?.at ?? 0] ?? { start: 0, end: 0 };
+    const sum = weigh(weights, bias, letterSigns(element, tops, body.length, kind));
+    return { element, start: said.start, end: said.end, sure: chanceOf(sum) };
   });
 }
 

@@ -2,26 +2,30 @@ import { ELEMENTS, type Element, KINDS, type Kind } from '../types';
 
 /** The scores of the sentences of a letter for one element, summed up. */
 export interface Top {
-  /** Of the two likeliest sentences. */
+  /** Of the two likeliest sentences, and which is the first. */
   readonly first: number;
+  readonly at: number;
   readonly second: number;
   /** Of all together: many that hint are worth one that says it. */
   readonly all: number;
 }
 
-/** Sums up the scores of a letter's sentences for one element. An empty letter gives nothing. */
-export function topOf(scores: Iterable<number>): Top {
+/** Sums up the scores of a letter's sentences for one element; `odds` are their exponentials. An empty letter gives nothing. */
+export function topOf(scores: ArrayLike<number>, odds: ArrayLike<number>): Top {
   let first = -3;
+  let at = 0;
   let second = -3;
   let sum = 0;
-  for (const score of scores) {
-    sum += Math.exp(score);
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index] as number;
+    sum += odds[index] as number;
     if (score > first) {
       second = first;
       first = score;
+      at = index;
     } else if (score > second) second = score;
   }
-  return { first, second, all: Math.log(Math.max(sum, 0.01)) };
+  return { first, at, second, all: Math.log(Math.max(sum, 0.01)) };
 }
 
 /** How many features a letter has for the model that weighs one element. */
@@ -38,7 +42,7 @@ export function letterSigns(
   kind: Kind,
 ): Float64Array {
   const signs = new Float64Array(LETTER_WIDTH);
-  const { first, second, all } = tops.get(element) ?? topOf([]);
+  const { first, second, all } = tops.get(element) ?? topOf([], []);
   signs[0] = first;
   signs[1] = second;
   signs[2] = all;

@@ -1,3 +1,4 @@
+import type { Draft } from '../draft';
 import type { Finding, Letter } from '../finding';
 import { type Entry, entriesIn } from '../lexicon';
 import type { Hit } from '../match';
@@ -43,9 +44,9 @@ export function fromPhrases(letter: Letter): Finding[] {
   );
   if (places.length === 0) return [];
   const weight = weigher.bias + weigher.sum(letterSigns(letter));
-  const weighed = places.map(({ phrase, place, ...span }) => {
+  const weighed = places.map(({ start, end, phrase, place }) => {
     const here = placeWeights.get(place, () => weigher.sum([`place ${place}`]));
-    return { ...span, phrase, chance: chanceOf(weight + here + ownWeight(phrase)) };
+    return { start, end, phrase, chance: chanceOf(weight + here + ownWeight(phrase)) };
   });
   const sure = weighed.filter(({ chance }) => chance >= SURE_ENOUGH);
   return sure
@@ -54,17 +55,25 @@ export function fromPhrases(letter: Letter): Finding[] {
 }
 
 /** Every such phrase in the body of a letter, in order; of those that overlap the one with a replacement, then the longest. */
-export function phrasePlaces({ draft }: Pick<Letter, 'draft'>): PhrasePlace[] {
-  const { length } = draft.body;
-  return draft.body.flatMap(({ start, sentence, role }, index) =>
-    phrasesIn(sentence).map((phrase) => ({
-      start: start + (sentence.tokens[phrase.tokens[0]]?.start ?? 0),
-      end: start + (sentence.tokens[phrase.tokens[1] - 1]?.end ?? 0),
-      phrase,
-      place: `${role} ${band(index / length, 0.2, 0.8)}`,
-    })),
-  );
+export function phrasePlaces({ draft }: Pick<Letter, 'draft'>): readonly PhrasePlace[] {
+  return placesIn(draft);
 }
+
+/** The flags and the notes ask for the same draft. */
+const placesIn = remember(({ body }: Draft): readonly PhrasePlace[] => {
+  const places: PhrasePlace[] = [];
+  body.forEach(({ start, sentence, role }, index) => {
+    for (const phrase of phrasesIn(sentence)) {
+      places.push({
+        start: start + (sentence.tokens[phrase.tokens[0]]?.start ?? 0),
+        end: start + (sentence.tokens[phrase.tokens[1] - 1]?.end ?? 0),
+        phrase,
+        place: `${role} ${band(index / body.length, 0.2, 0.8)}`,
+      });
+    }
+  });
+  return places;
+});
 
 const phrasesIn: (sentence: Sentence) => readonly Phrase[] = remember((sentence) => {
   const size = ({ marked: [from, to] }: Hit<Entry>) => to - from;

@@ -32,20 +32,26 @@ export function createReader(detectors: readonly Detector[]): Reader {
     const before = [...found].sort((a, b) => a.start - b.start);
     const hardlyAny = found.length < HARDLY_ANY * Math.max(FEWEST_SENTENCES, draft.body.length);
     const caution = hardlyAny ? CAUTION : 0;
+    const nothingTaken = `${caution}:`;
+    const findings: Finding[] = [];
     let next = 0;
-    return draft.body.flatMap((said) => {
-      while (next < before.length && (before[next] as Span).end <= said.start) next++;
+    for (const { start, end, sentence } of draft.body) {
+      while (next < before.length && (before[next] as Span).end <= start) next++;
       const taken: Span[] = [];
-      for (let at = next; at < before.length && (before[at] as Span).start < said.end; at++) {
-        const { start, end } = before[at] as Span;
-        taken.push({ start: start - said.start, end: end - said.start });
+      for (let at = next; at < before.length && (before[at] as Span).start < end; at++) {
+        const span = before[at] as Span;
+        taken.push({ start: span.start - start, end: span.end - start });
       }
-      const key = `${caution}:${taken.map(({ start, end }) => `${start}-${end}`).join()}`;
-      const known = kept(said.sentence);
-      const findings = known.get(key) ?? readSentence(finders, said.sentence, taken, caution);
-      known.set(key, findings);
-      return findings.map((one) => ({ ...one, start: said.start + one.start, end: said.start + one.end }));
-    });
+      const key = nothingTaken + taken.map((span) => `${span.start}-${span.end}`).join();
+      const known = kept(sentence);
+      let here = known.get(key);
+      if (!here) {
+        here = readSentence(finders, sentence, taken, caution);
+        known.set(key, here);
+      }
+      for (const one of here) findings.push({ ...one, start: start + one.start, end: start + one.end });
+    }
+    return findings;
   };
 }
 

@@ -67,6 +67,8 @@ function isPair(feature: string): boolean {
   return feature.includes(' ') && !feature.includes('_') && !feature.includes('/');
 }
 
+// What one reading of a draft needs, kept from one to the next: the rows that were met, and each row's count and worth.
+const met = new Int32Array(ROWS);
 const counts = new Uint16Array(ROWS);
 const worths = new Float64Array(ROWS);
 /** How long the features of any draft are together. */
@@ -75,8 +77,7 @@ const LESS = Float64Array.from({ length: 256 }, (_, count) => Math.log2(1 + coun
 
 /** The features of a whole draft, for the model of kinds. Linear in the number of sentences. */
 export function messageSigns(draft: Draft): Signs {
-  const rows: number[] = [];
-  const values: number[] = [];
+  let size = 0;
   let spoken = 0;
   for (const said of draft.said) {
     if (said.role === 'signature' || said.role === 'sign-off') continue;
@@ -84,23 +85,31 @@ export function messageSigns(draft: Draft): Signs {
     if (said.role === 'body' || said.role === 'list' || said.role === 'greeting') spoken++;
     for (let at = 0; at < share.rows.length; at++) {
       const row = share.rows[at] as number;
-      if (counts[row] === 0) rows.push(row);
+      if (counts[row] === 0) met[size++] = row;
       counts[row] = (counts[row] as number) + 1;
       worths[row] = share.worth[at] as number;
     }
   }
-  for (const row of rows) {
+  const shapes = [...shape(draft, spoken)];
+  const rows = new Int32Array(size + shapes.length);
+  const values = new Float64Array(size + shapes.length);
+  let squares = 0.01;
+  for (let at = 0; at < size; at++) {
+    const row = met[at] as number;
     // The second and third time says less than the first.
-    values.push((worths[row] as number) * (LESS[Math.min(255, counts[row] as number)] as number));
+    const value = (worths[row] as number) * (LESS[Math.min(255, counts[row] as number)] as number);
     counts[row] = 0;
+    rows[at] = row;
+    values[at] = value;
+    squares += value * value;
   }
   // A long letter says no more of its kind than a short one.
-  const norm = Math.sqrt(values.reduce((sum, one) => sum + one * one, 0.01));
-  for (let at = 0; at < values.length; at++) values[at] = ((values[at] as number) * SIZE) / norm;
-  for (const [feature, value] of shape(draft, spoken)) {
-    rows.push(rowOf(feature));
-    values.push(value);
-  }
+  const norm = Math.sqrt(squares);
+  for (let at = 0; at < size; at++) values[at] = ((values[at] as number) * SIZE) / norm;
+  shapes.forEach(([feature, value], at) => {
+    rows[size + at] = rowOf(feature);
+    values[size + at] = value;
+  });
   return { rows, values };
 }
 

@@ -1,5 +1,5 @@
 import { isName } from '../classes';
-import type { Draft } from '../draft';
+import { type Draft, everywhere, placeOf } from '../draft';
 import { remember } from '../memo';
 import { mentionsOf } from '../mentions';
 import type { People } from '../names';
@@ -25,17 +25,15 @@ function isFirstOfItsPlace({ start }: Note, at: number, all: readonly Note[]): b
 
 /** Names that stand where only the child of the letter would: "Jack's attendance" in a letter about Amelia. */
 function strangers(draft: Draft, main: string): Note[] {
-  return draft.body.flatMap(({ start, sentence }) =>
-    mentionsOf(sentence)
-      .filter(({ name, role }) => role === 'pupil' && name !== main)
-      .filter(({ name }) => !isKnown(draft, name, main))
-      .map(({ name, from, to }) =>
-        note(draft.text, { start: start + from, end: start + to }, 'another-child', {
-          child: main,
-          other: name,
-        }),
-      ),
-  );
+  return everywhere(draft.body, mentionsOf)
+    .filter(({ thing: { name, role } }) => role === 'pupil' && name !== main)
+    .filter(({ thing: { name } }) => !isKnown(draft, name, main))
+    .map(({ thing: { name, from, to }, said: { start } }) =>
+      note(draft.text, { start: start + from, end: start + to }, 'another-child', {
+        child: main,
+        other: name,
+      }),
+    );
 }
 
 /** The one child that the subject line or the greeting names. */
@@ -72,18 +70,24 @@ const pronounsIn: (sentence: Sentence) => Pronouned = remember((sentence) => {
 
 /** One "he" in a letter that says "she" all through, with nobody else about to whom it could belong. */
 function strayPronouns(draft: Draft, { child, pronouns }: People): Note[] {
-  const spoken = draft.body.map((said) => ({ said, ...pronounsIn(said.sentence) }));
-  const hes = spoken.reduce((sum, { he }) => sum + he.length, 0);
-  const shes = spoken.reduce((sum, { she }) => sum + she.length, 0);
+  const { body } = draft;
+  let [hes, shes] = [0, 0];
+  for (const { sentence } of body) {
+    const { he, she } = pronounsIn(sentence);
+    hes += he.length;
+    shes += she.length;
+  }
   const few = hes > shes ? 'she' : 'he';
   const [most, least] = [Math.max(hes, shes), Math.min(hes, shes)];
   if (least === 0 || least > 2 || most < 3 * least) return [];
-  return spoken.flatMap((one, index) => {
-    const before = spoken[index - 1];
+  return body.flatMap((said, index) => {
+    const one = pronounsIn(said.sentence);
+    const before = body[index - 1];
     // "She got him back": two people, each with a pronoun of their own.
-    if (one.company || before?.company || (one.he.length > 0 && one.she.length > 0)) return [];
-    return one[few].map(({ start, end }) => {
-      const at = { start: one.said.start + start, end: one.said.start + end };
+    if (one.company || (one.he.length > 0 && one.she.length > 0)) return [];
+    if (before && pronounsIn(before.sentence).company) return [];
+    return one[few].map((thing) => {
+      const at = placeOf({ thing, said });
       return note(draft.text, at, 'other-pronoun', {
         other: draft.text.slice(at.start, at.end),
         child: child ?? 'the child',

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import { type Draft, everywhere, placeOf } from '../draft';
 import { remember } from '../memo';
 import { oneLine, type Sentence } from '../sentences';
 import type { Note, Span } from '../types';
@@ -30,9 +30,7 @@ const setWordsIn: (sentence: Sentence) => readonly (Span & { rule: string })[] =
 /** Legal text that must keep its words: one note of a kind, at its first place. Takes a draft. */
 export function legalText({ text, body }: Draft): Note[] {
   const said = new Set<string>();
-  return body.flatMap(({ start, sentence }) =>
-    setWordsIn(sentence)
-      .filter(({ rule }) => !said.has(rule) && said.add(rule))
-      .map((found) => note(text, { start: start + found.start, end: start + found.end }, found.rule)),
-  );
+  return everywhere(body, setWordsIn)
+    .filter(({ thing: { rule } }) => !said.has(rule) && said.add(rule))
+    .map((found) => note(text, placeOf(found), found.thing.rule));
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import { type Draft, everywhere } from '../draft';
 import { mentionsOf } from '../mentions';
 import type { People } from '../names';
 import type { Note } from '../types';
@@ -22,18 +22,17 @@ export function otherNames(draft: Draft, { family }: People, main: string): Note
   const times = timesIn(draft);
   const isSlip = (name: string) =>
     isNearly(name, main) && !isKnown(draft, name, main) && times(main) > 1 && times(name) * 2 <= times(main);
-  return draft.body.flatMap(({ start, sentence }) =>
-    mentionsOf(sentence).flatMap(({ name, from, to, sure }) => {
-      if (name === main || grown.has(name)) return [];
-      const rule = isSlip(name)
-        ? 'another-child'
-        : sure && times(name) < times(main) && isInHarm(sentence.tokens, from)
-          ? 'named-child'
-          : null;
-      const at = { start: start + from, end: start + to };
-      return rule ? [note(draft.text, at, rule, { child: main, other: name })] : [];
-    }),
-  );
+  return everywhere(draft.body, mentionsOf).flatMap(({ thing, said: { start, sentence } }) => {
+    const { name, from, to, sure } = thing;
+    if (name === main || grown.has(name)) return [];
+    const rule = isSlip(name)
+      ? 'another-child'
+      : sure && times(name) < times(main) && isInHarm(sentence.tokens, from)
+        ? 'named-child'
+        : null;
+    const at = { start: start + from, end: start + to };
+    return rule ? [note(draft.text, at, rule, { child: main, other: name })] : [];
+  });
 }
 
 /** A name that comes up more than once, beside the child, or with "and", is a friend, a sister, a teacher. */

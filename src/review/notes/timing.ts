@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import { type Draft, everywhere, placeOf } from '../draft';
 import type { Letter } from '../finding';
 import { remember } from '../memo';
 import { oneLine, type Sentence } from '../sentences';
@@ -43,30 +43,33 @@ function datesOf(sentence: Sentence, today: Day): readonly Written[] {
 export function timing({ draft, kind, context }: Letter): Note[] {
   const today = dayOf(context.today);
   if (today === null) return [];
-  const dated = draft.body.flatMap(({ start, sentence }) =>
-    datesOf(sentence, today).flatMap((date) => {
-      const at = { start: start + date.start, end: start + date.end };
-      const say = (rule: string, blanks: Record<string, string>) => [note(draft.text, at, rule, blanks)];
-      const { day } = date;
-      if (day === null)
-        return say('no-such-day', { date: date.weekday === null ? date.text : onlyDate(date.text) });
-      if (date.weekday !== null && date.weekday !== weekdayOf(day) && yearIsSure(date, today))
-        return say('weekday', { date: onlyDate(date.text), weekday: weekdayName(day) });
-      const ahead = looksAhead(sentence);
-      if (day < today) return ahead ? say('date-past', { date: date.text }) : [];
-      const days = schoolDaysBetween(today, day);
-      if (kind === 'meeting' && days < NOTICE && ahead && MEETING.test(oneLine(sentence.text)))
-        return say('short-notice', { days: inDays(days) });
-      return [];
-    }),
-  );
+  const dated = everywhere(draft.body, (sentence) => datesOf(sentence, today)).flatMap((found) => {
+    const {
+      thing: date,
+      said: { sentence },
+    } = found;
+    const say = (rule: string, blanks: Record<string, string>) => [
+      note(draft.text, placeOf(found), rule, blanks),
+    ];
+    const { day } = date;
+    if (day === null)
+      return say('no-such-day', { date: date.weekday === null ? date.text : onlyDate(date.text) });
+    if (date.weekday !== null && date.weekday !== weekdayOf(day) && yearIsSure(date, today))
+      return say('weekday', { date: onlyDate(date.text), weekday: weekdayName(day) });
+    const { ahead, meeting } = outlookOf(sentence);
+    if (day < today) return ahead ? say('date-past', { date: date.text }) : [];
+    const days = schoolDaysBetween(today, day);
+    if (kind === 'meeting' && days < NOTICE && ahead && meeting)
+      return say('short-notice', { days: inDays(days) });
+    return [];
+  });
   return kind === 'meeting' ? [...dated, ...meetingsSoon(draft, today)] : dated;
 }
 
 /** Meetings on a day that is named without its date and comes too soon: "tomorrow", "this Friday". */
 function meetingsSoon({ text, body }: Draft, today: Day): Note[] {
   return body
-    .filter(({ sentence }) => MEETING.test(oneLine(sentence.text)) && looksAhead(sentence))
+    .filter(({ sentence }) => outlookOf(sentence).ahead && outlookOf(sentence).meeting)
     .flatMap(({ start, sentence }) =>
       soonDays(sentence.text, today).map((soon) => ({
         start: start + soon.start,
@@ -78,11 +81,11 @@ function meetingsSoon({ text, body }: Draft, today: Day): Note[] {
     .map((soon) => note(text, soon, 'short-notice', { days: inDays(soon.days) }));
 }
 
-/** Whether a sentence speaks of what is to come. */
-function looksAhead({ text }: Sentence): boolean {
+/** Whether a sentence speaks of what is to come, and of a meeting. Remembered by sentence. */
+const outlookOf = remember(({ text }: Sentence) => {
   const said = oneLine(text);
-  return AHEAD.test(said) && !BACK.test(said);
-}
+  return { ahead: AHEAD.test(said) && !BACK.test(said), meeting: MEETING.test(said) };
+});
 
 /** Without a year a date half a year off may belong to another one, where its weekday would be right. */
 function yearIsSure({ hasYear, day, weekday }: Written, today: Day): boolean {

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import { type Draft, everywhere, placeOf } from '../draft';
 import { remember } from '../memo';
 import type { People } from '../names';
 import { oneLine, type Sentence } from '../sentences';
@@ -16,14 +16,12 @@ const gapsWhereOne: (sentence: Sentence) => readonly Gap[] = remember(({ text })
  * and who is in it; quoted words are not its own.
  */
 export function unfinished({ text, said }: Draft, { child }: People): Note[] {
-  return said.flatMap(({ role, start, sentence }) => {
-    if (role === 'quoted') return [];
-    const gaps = child ? gapsWhereOne(sentence) : gapsOf(sentence);
-    return gaps.map((gap) => {
-      const place = { start: start + gap.start, end: start + gap.end };
-      return note(text, place, gap.rule, { what: text.slice(place.start, place.end) });
+  return everywhere(said, child ? gapsWhereOne : gapsOf)
+    .filter(({ said: { role } }) => role !== 'quoted')
+    .map((found) => {
+      const place = placeOf(found);
+      return note(text, place, found.thing.rule, { what: text.slice(place.start, place.end) });
     });
-  });
 }
 
 /** One note a place: of gaps that overlap the longest. */

@@ -34,6 +34,9 @@ const countsOf: (sentence: Sentence) => Counts = remember((sentence) => {
   };
 });
 
+/** A letter with so many terms is as thick with them as any. */
+const ENOUGH = 12;
+
 /** Both weighers ask for the same letter. */
 const counted = remember(({ body }: Draft) => {
   const all = {
@@ -50,8 +53,8 @@ const counted = remember(({ body }: Draft) => {
     all.short += short;
     all.long += long;
     all.officialese += officialese;
-    for (const term of terms) all.terms.add(term);
-    for (const acronym of acronyms) all.acronyms.add(acronym);
+    if (all.terms.size < ENOUGH) for (const term of terms) all.terms.add(term);
+    if (all.acronyms.size < ENOUGH) for (const acronym of acronyms) all.acronyms.add(acronym);
   }
   return all;
 });

@@ -69,7 +69,10 @@ export function watchCaret(
       lastTyped = performance.now();
     },
     check: () => {
-      if (visited && markAtCaret()?.id !== visited.id) visit(null);
+      if (!visited) return;
+      // To look where the caret is may read an edit that waited, and by then nothing may be visited any more.
+      const mark = markAtCaret();
+      if (mark?.id !== visited?.id) visit(null);
     },
   };
 }

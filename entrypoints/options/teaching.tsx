@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../src/coach/parts/words';
 import { canKeep } from '../../src/notebook/database';
 import type { OwnPhrase, OwnWord, Taught } from '../../src/notebook/taught';
-import { readSchool, type School } from '../../src/settings/school';
+import { type School, watchSchool } from '../../src/settings/school';
 import { tellTaught, watchTaught } from '../../src/settings/taught';
 import { OwnPhrases } from './own-phrases';
 import { OwnWords } from './own-words';
@@ -33,7 +33,11 @@ export function Teaching({ taught, turn }: TeachingProps) {
     void canKeep().then((can) => setKeeps(can));
     return () => ending.abort();
   }, [taught]);
-  useEffect(() => void readSchool().then(setSchool), []);
+  useEffect(() => {
+    const ending = new AbortController();
+    watchSchool(setSchool, ending.signal);
+    return () => ending.abort();
+  }, []);
 
   const after = (change: Promise<unknown>) =>
     void change.then(async (kept) => {

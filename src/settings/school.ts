@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ELEMENTS } from '../review/types';
-import { readPolicy } from './policy';
+import { hearLatePolicy, readPolicy } from './policy';
+import { hearStoredChanges } from './stored-changes';
 
 /** UTF-16 units that a word, its meaning and a phrase may have at most. */
 export const LONGEST = { word: 80, meaning: 200, phrase: 600 } as const;
@@ -38,6 +39,16 @@ export async function readSchool(): Promise<School> {
     words: sensibleOnes(wordShape, words).map((word) => ({ ...word, word: plain(word.word) })),
     phrases: sensibleOnes(phraseShape, phrases),
   };
+}
+
+/** Calls `listener` with what the school gives, now and whenever that has changed, until `signal` aborts. */
+export function watchSchool(listener: (school: School) => void, signal: AbortSignal): void {
+  const tell = () => void readSchool().then(listener);
+  hearLatePolicy(tell, signal);
+  hearStoredChanges((_, area) => {
+    if (area === 'managed') tell();
+  }, signal);
+  tell();
 }
 
 function sensibleOnes<Shape extends v.GenericSchema>(shape: Shape, list: unknown): v.InferOutput<Shape>[] {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { migrate } from './migrations';
-import { readPolicy } from './policy';
+import { hearLatePolicy, readPolicy } from './policy';
 import { fixedBy, SETTING_NAMES, type SettingName, type Settings, sensible, settingsShape } from './shape';
 import { hearStoredChanges } from './stored-changes';
 
@@ -12,8 +12,9 @@ export { CORNERS, type Corner, DELAY, type SettingName, type Settings } from './
  * @returns complete settings, the usual ones where storage is empty, damaged or refused.
  */
 export async function readSettings(): Promise<Settings> {
-  const [stored, fixed] = await Promise.all([readStored(), readFixed()]);
-  return { ...sensible(stored), ...fixed };
+  const fixed = await readFixed();
+  // Last: while a policy is waited for, the writer may have chosen otherwise.
+  return { ...sensible(await readStored()), ...fixed };
 }
 
 /** The settings that the writer has chosen here and that may be shared; not the usual ones, nor the school's. */
@@ -56,10 +57,13 @@ export async function fixedByPolicy(): Promise<ReadonlySet<SettingName>> {
 
 /** Calls `listener` with all settings whenever one of them has changed, until `signal` aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const tell = () => {
+    if (!signal.aborted) void readSettings().then(listener);
+  };
   hearStoredChanges((changes, area) => {
-    const ours = area === 'managed' || (area === 'local' && SETTING_NAMES.some((name) => name in changes));
-    if (ours && !signal.aborted) void readSettings().then(listener);
+    if (area === 'managed' || (area === 'local' && SETTING_NAMES.some((name) => name in changes))) tell();
   }, signal);
+  hearLatePolicy(tell, signal);
 }
 
 async function readStored(): Promise<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 interface Reply {
   readonly id?: number;
@@ -39,12 +39,13 @@ export class Popup {
     return this.#evaluate<string>('document.body.innerText');
   }
 
-  /** Presses the switch whose label begins with these words. */
+  /** Presses the switch whose label begins with these words, once the popup has read how it stands. */
   async flip(label: string): Promise<void> {
     const found = `[...document.querySelectorAll('[role=switch], input[type=checkbox], button')]
       .find((it) => (it.closest('label') ?? it).textContent.trim().startsWith(${JSON.stringify(label)}) ||
         it.labels?.[0]?.textContent.trim().startsWith(${JSON.stringify(label)}))`;
-    await this.#evaluate(`${found}.click()`);
+    const press = `(() => { const it = ${found}; if (!it || it.disabled) return false; it.click(); return true; })()`;
+    await expect.poll(() => this.#evaluate<boolean>(press)).toBe(true);
   }
 
   #evaluate<Value>(expression: string): Promise<Value> {

@@ -96,6 +96,31 @@ describe('a policy of the school', () => {
     expect(await readSettings()).toEqual(USUAL);
     expect((await fixedByPolicy()).size).toBe(0);
   });
+
+  it('is not waited for without end, and counts as soon as it comes', async () => {
+    vi.useFakeTimers();
+    const ending = new AbortController();
+    const heard = vi.fn();
+    watchSettings(heard, ending.signal);
+    const policy = { nation: 'Scotland' };
+    const answers: ((policy: unknown) => void)[] = [];
+    const asked = vi.spyOn(browser.storage.managed, 'get');
+    asked.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    const read = readSettings();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await read).toEqual(USUAL);
+    const again = readSettings();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(await again).toEqual(USUAL);
+    expect(heard).not.toHaveBeenCalled();
+
+    asked.mockResolvedValue(policy as never);
+    for (const answer of answers) answer(policy);
+    await vi.runAllTimersAsync();
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ ...USUAL, nation: 'Scotland' });
+    ending.abort();
+    vi.useRealTimers();
+  });
 });
 
 describe('what an older version stored', () => {

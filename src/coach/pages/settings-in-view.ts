@@ -24,13 +24,11 @@ export function settingsInView(): SettingsInView {
   const now = signal<Settings | null>(null);
   const fixed = signal<ReadonlySet<SettingName>>(new Set());
   const outcome = signal<'saved' | 'refused' | null>(null);
-  const show = (settings: Settings) => {
+  const show = async (settings: Settings) => {
+    fixed.value = await fixedByPolicy();
     now.value = settings;
   };
   void readSettings().then(show);
-  void fixedByPolicy().then((names) => {
-    fixed.value = names;
-  });
   watchSettings(show, new AbortController().signal);
   return {
     now,

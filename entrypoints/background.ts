@@ -53,8 +53,9 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason !== 'install') return;
+    if (reason !== 'install' && reason !== 'update') return;
     await startWhereItBelongs().catch(() => undefined);
+    if (reason === 'update') return;
     // The one page that ever opens by itself, and only this once.
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

@@ -1,6 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { addressAround } from '../../src/coach/address-around';
+import './style.css';
 import { startCoach } from '../../src/coach/coach';
+import { clearRemains, hideWhenGone } from '../../src/coach/host/remains';
 import { reachedFromParent } from '../../src/page/roots';
 import { INSTALLED_SITES } from '../../src/settings/installed-sites';
 import { covers } from '../../src/settings/match-pattern';
@@ -15,6 +17,7 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main(context) {
+    hideWhenGone(document, context.signal);
     const address = /^https?:/u.test(window.location.href) ? window.location.href : addressAround(window);
     whenSiteLeft(
       (origin) => covers(origin, address),
@@ -23,6 +26,7 @@ export default defineContentScript({
     );
     // An editor's blank frame is coached from the page around it, whose view is not clipped.
     if (reachedFromParent(window)) return;
+    clearRemains(document);
     const signal = AbortSignal.any([context.signal, extensionGone]);
     // Whatever the writer does next, they do it without a coach that cannot answer any more.
     for (const type of ['keydown', 'pointerdown'])

@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureFirefox } from '../../scripts/machine/firefox';
 import { firefoxUnderTest } from '../e2e/under-test';
 
-const ADDON = 'alongside@example.org';
+export const ADDON = 'alongside@example.org';
 /** Any will do, but it must be known to open the extension's own pages. */
 const UUID = '6f2b8f0e-1c2d-4e3f-8a9b-0c1d2e3f4a5b';
 const SITE = 'http://127.0.0.1/*';

@@ -13,6 +13,9 @@ export interface Host {
   owns(target: EventTarget | null): boolean;
 }
 
+/** The element that the coach is drawn in. */
+export const COACH_ELEMENT = 'alongside-coach';
+
 /** What happens in our corner is none of the page's business: its shortcuts and click traps stay quiet. */
 const KEPT_INSIDE = [
   'keydown',
@@ -30,7 +33,7 @@ const KEPT_INSIDE = [
 
 /** Makes the host, without putting it anywhere yet. */
 export function createHost(document: Document): Host {
-  const element = document.createElement('alongside-coach');
+  const element = document.createElement(COACH_ELEMENT);
   element.setAttribute('popover', 'manual');
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();

@@ -31,6 +31,8 @@ export class Highlighter {
     this.#root = root;
     this.#view = view;
     this.#highlights = { words: new view.Highlight(), framing: new view.Highlight() };
+    // Whatever goes by these names now is of an extension that was updated or taken away under the page.
+    for (const style of STYLES) view.CSS.highlights.delete(HIGHLIGHT_NAMES[style]);
     this.#register();
     root.addEventListener('click', this.#registerSoon);
   }

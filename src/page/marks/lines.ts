@@ -1,6 +1,7 @@
 import type { Box } from '../geometry/box';
 import { closestAcross } from '../roots';
 import type { Field, MarkStyle } from '../types';
+import { GONE, MARKS_ELEMENT } from './look';
 
 /** A mark where it shows, in the viewport of the coach. */
 export interface MarkLines {
@@ -10,7 +11,7 @@ export interface MarkLines {
 
 // Dots and waves, as the highlights have them: told apart without colour.
 const SHEET = `
-  :host { all: initial !important; position: fixed !important; left: 0 !important; top: 0 !important;
+  :host { all: initial !important; display: var(${GONE}, block) !important; position: fixed !important; left: 0 !important; top: 0 !important;
     width: 0 !important; height: 0 !important; z-index: 2147483646 !important; pointer-events: none !important;
     forced-color-adjust: none !important; }
   div { position: absolute; }
@@ -31,7 +32,7 @@ export class Lines {
   constructor({ element, frames }: Field) {
     const within = frames[0] ?? element;
     const doc = within.ownerDocument;
-    this.#host = doc.createElement('div');
+    this.#host = doc.createElement(MARKS_ELEMENT);
     this.#host.setAttribute('aria-hidden', 'true');
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new (doc.defaultView ?? window).CSSStyleSheet();

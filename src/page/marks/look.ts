@@ -7,6 +7,15 @@ export const HIGHLIGHT_NAMES: Readonly<Record<MarkStyle, string>> = {
   framing: 'alongside-framing',
 };
 
+/** The element that whatever is drawn over a field is in. */
+export const MARKS_ELEMENT = 'alongside-marks';
+
+/**
+ * What is drawn in a page takes this as its `display` or its line where the page says it, and then it is `none`:
+ * so a page can be told to hide what nobody is left to take away.
+ */
+export const GONE = '--alongside-gone';
+
 // Teal and plum, dotted and wide waves: neither colour nor form is the red of a spelling checker.
 // Each keeps 4.5:1 against the ground it is for.
 const COLOURS: Readonly<Record<Ground, Readonly<Record<MarkStyle, string>>>> = {
@@ -21,7 +30,7 @@ const WEIGHTS: Readonly<Record<MarkStyle, string>> = { words: '2px', framing: '1
 export function markSheet(ground: Ground): string {
   const rule = (style: MarkStyle, colour: string): string =>
     `::highlight(${HIGHLIGHT_NAMES[style]}) {
-      text-decoration: underline ${FORMS[style]} ${colour} ${WEIGHTS[style]};
+      text-decoration: var(${GONE}, underline ${FORMS[style]} ${colour} ${WEIGHTS[style]});
       text-underline-offset: 3px;
       text-decoration-skip-ink: none;
     }`;

@@ -1,10 +1,11 @@
 import { uncoveredPart } from '../geometry/uncovered';
 import { closestAcross } from '../roots';
 import type { Point } from './highlighter';
+import { GONE, MARKS_ELEMENT } from './look';
 import { copyTextStyle, type TextBox, textBoxOf } from './mirror-style';
 
 const SHEET = `
-  :host { all: initial !important; position: fixed !important; left: 0 !important; top: 0 !important;
+  :host { all: initial !important; display: var(${GONE}, block) !important; position: fixed !important; left: 0 !important; top: 0 !important;
     width: 0 !important; height: 0 !important; z-index: 2147483646 !important; pointer-events: none !important;
     forced-color-adjust: none !important; }
   .box { position: absolute; overflow: hidden; transform-origin: 0 0; }
@@ -32,7 +33,7 @@ export class Mirror {
     const doc = textarea.ownerDocument;
     const view = doc.defaultView ?? window;
     this.#textarea = textarea;
-    this.#host = doc.createElement('div');
+    this.#host = doc.createElement(MARKS_ELEMENT);
     this.#host.setAttribute('aria-hidden', 'true');
     this.root = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new view.CSSStyleSheet();

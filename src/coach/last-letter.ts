@@ -21,13 +21,17 @@ export function lastLetter(): LastLetter {
     now() {
       const answered = last?.sight.answered.value;
       if (!last || !answered || !isThere(last.field)) return null;
-      const { field, draft, sight } = last;
+      const { field, draft, sight, isOpen, again } = last;
       return {
         field,
         answered,
         text: draft.text,
         readers: sight.readers.value,
         readersNow: () => readersIn(field),
+        askAgain() {
+          if (isOpen()) again();
+          return isOpen();
+        },
         hear(heard, readers) {
           // What the writer changed meanwhile is read by the letter's own session.
           if (heard.text !== draft.text) return;

@@ -1,6 +1,6 @@
 import { saying } from '../e2e/coach-page';
 import { expect, test } from './mailbox-test';
-import { HTML_WRITER, PLAIN_WRITER } from './school/staff';
+import { HTML_WRITER, PARENT, PLAIN_WRITER } from './school/staff';
 import { plainWords } from './sent';
 
 const LETTER = 'Dear [name],\nSam helped a friend today. We will meet on Monday.';
@@ -31,3 +31,31 @@ for (const person of [HTML_WRITER, PLAIN_WRITER]) {
     expect(plainWords(sent)).toContain('Dear [name]');
   });
 }
+
+/** Might go to a family as well as to a colleague: only the recipients tell. */
+const EITHER =
+  'Hi [name],\nCan we talk about Sam before the staff meeting on Monday? I have put the notes in the shared folder and will cover your Year 4 class for period 3. Please send me his data before briefing.\nThanks\nNina';
+
+test('a parent who comes among the recipients just before Send has a letter to a colleague held', async ({
+  page,
+  context,
+  coach,
+  mail,
+  mailbox,
+}) => {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(() => chrome.storage.local.set({ lastLook: true }));
+  await mail.signIn(HTML_WRITER);
+  await mail.compose(HTML_WRITER);
+  await mail.address('About Sam', PLAIN_WRITER.address);
+  await mail.write(EITHER);
+  await coach.badge(saying('resting').source.slice(1));
+
+  await mail.addRecipient(PARENT);
+  await mail.sendButton.click();
+  const asked = await coach.tree.wait('alertdialog', saying('last_look'));
+  expect(asked.text).toContain('[name]');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(plainWords(await mailbox.sink.next())).toContain('Hi [name]');
+});

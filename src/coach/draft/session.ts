@@ -18,6 +18,7 @@ export interface Session {
   readonly draft: LiveDraft;
   readonly sight: Sight;
   readonly actions: Actions;
+  isOpen(): boolean;
   /** What the coach was told or taught has changed: read the draft anew. */
   again(): void;
   close(): void;
@@ -141,6 +142,7 @@ export function openSession(from: SessionFrom): Session {
     draft,
     sight,
     actions,
+    isOpen: () => !signal.aborted,
     again: () => ask(),
     close() {
       // The last words before a letter is left or sent count too, though nobody hears the answer.

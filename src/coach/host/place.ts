@@ -14,12 +14,16 @@ import type { LiveDraft, Span } from '../../page/types';
 /** Pixels that everything of ours keeps from the edge of the view. */
 export const EDGE = 8;
 
-/** Puts a box beside what it is about: never over it, never off the screen. */
+/**
+ * Puts a box beside what it is about: never over it, never off the screen.
+ * @param tallest pixels of height that it may have at most
+ */
 export async function putBeside(
   box: HTMLElement,
   reference: ReferenceElement,
   placement: Placement,
   fallbackPlacements: Placement[],
+  tallest = Number.POSITIVE_INFINITY,
 ): Promise<void> {
   const { x, y } = await computePosition(reference, box, {
     placement,
@@ -31,7 +35,8 @@ export async function putBeside(
       size({
         padding: EDGE,
         apply({ availableHeight, elements }) {
-          elements.floating.style.maxHeight = `${Math.max(120, Math.floor(availableHeight))}px`;
+          const most = Math.min(tallest, Math.max(120, Math.floor(availableHeight)));
+          elements.floating.style.maxHeight = `${most}px`;
         },
       }),
     ],
@@ -63,32 +68,8 @@ export function fieldInView(draft: LiveDraft): DOMRect | null {
   return new DOMRect(seen.left, seen.top, seen.right - seen.left, seen.bottom - seen.top);
 }
 
-/** Pixels above the lower edge of the field that are the badge's. */
-const ABOVE_BADGE = 44;
-
-/** Pixels of height that are enough for a panel. */
-const ENOUGH = 320;
-
-/**
- * Puts the panel beside, under or over the field where there is room for it, and else over its lower right,
- * above the badge; or all over it, where that would leave too little to read in.
- */
-export async function putPanel(panel: HTMLElement, field: DOMRect): Promise<void> {
-  const needed = panel.offsetWidth + EDGE * 2;
-  if (window.innerWidth - field.right >= needed)
-    return putBeside(panel, rectAsReference(field), 'right-end', []);
-  if (field.left >= needed) return putBeside(panel, rectAsReference(field), 'left-end', []);
-  if (window.innerHeight - field.bottom >= ENOUGH)
-    return putBeside(panel, rectAsReference(field), 'bottom-end', []);
-  if (field.top >= ENOUGH) return putBeside(panel, rectAsReference(field), 'top-end', []);
-  const enough = Math.min(window.innerHeight, ENOUGH);
-  const aboveBadge = field.bottom - ABOVE_BADGE;
-  const bottom = aboveBadge >= enough ? aboveBadge : Math.max(field.bottom, enough);
-  const corner = new DOMRect(field.right - EDGE * 2, bottom, 0, 0);
-  return putBeside(panel, rectAsReference(corner), 'top-end', ['bottom-end']);
-}
-
-function rectAsReference(rect: DOMRect): ReferenceElement {
+/** A part of the view as something to stand beside. */
+export function rectAsReference(rect: DOMRect): ReferenceElement {
   return { getBoundingClientRect: () => rect };
 }
 

@@ -26,7 +26,8 @@ export function followReaders(view: Window, letterNow: () => Letter | null, sign
     const letter = letterNow();
     if (!letter || event.composedPath().includes(letter.field.element)) return;
     const readers = otherReaders(letter);
-    if (readers && underWay.get(letter.field.element) !== readers) readAnew(letter, readers);
+    if (!readers || letter.askAgain()) return;
+    if (underWay.get(letter.field.element) !== readers) readAnew(letter, readers);
   };
   for (const type of HINTS) view.addEventListener(type, heard, { capture: true, passive: true, signal });
 }

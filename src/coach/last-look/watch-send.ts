@@ -22,6 +22,8 @@ export interface Letter {
   readonly readers: Audience | undefined;
   /** Who reads it as the page stands now. */
   readersNow(): Audience | undefined;
+  /** Has it read anew by its own session. Returns false where that was closed when the writer left it. */
+  askAgain(): boolean;
   /** It was read anew, for these readers. */
   hear(answered: Answered, readers: Audience): void;
 }

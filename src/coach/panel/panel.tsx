@@ -4,7 +4,7 @@ import type { Review } from '../../review/types';
 import type { Actions } from '../draft/actions';
 import type { Sight } from '../draft/sight';
 import { leaveAtEdges } from '../host/focus';
-import { fieldInView, putPanel } from '../host/place';
+import { fieldInView } from '../host/place';
 import { useStepIn } from '../host/use-step-in';
 import { Button } from '../parts/button';
 import { type MessageName, say } from '../parts/words';
@@ -12,6 +12,8 @@ import { Adding } from './adding';
 import { BalancePicture } from './balance-picture';
 import { Here } from './here';
 import { BeforeSending, HowItReads } from './how-it-reads';
+import { putPanel } from './place-panel';
+import { sendInView } from './send-in-view';
 import { useSteady } from './use-steady';
 import { WordsToLookAt } from './words-to-look-at';
 
@@ -32,7 +34,7 @@ export function Panel({ draft, sight, actions }: PanelProps) {
 
   const put = () => {
     const field = fieldInView(draft);
-    if (box.current && field) void putPanel(box.current, field);
+    if (box.current && field) void putPanel(box.current, field, sendInView(draft));
   };
   useLayoutEffect(put, [draft, moved]);
   useLayoutEffect(() => {

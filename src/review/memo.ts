@@ -1,25 +1,25 @@
-/** A map that forgets what was used longest ago, so that a day of typing cannot fill the memory. */
+/**
+ * A map that forgets what was not used for long, so that a day of typing cannot fill the memory. It keeps two
+ * generations: what is used moves into the younger one, and when that is full the older one is dropped.
+ */
 export class Recent<Key, Value> {
-  private readonly kept = new Map<Key, Value>();
+  private young = new Map<Key, Value>();
+  private old = new Map<Key, Value>();
 
-  /** @param most how many values are kept */
+  /** @param most how many values are kept; the half of them that was used last is always there */
   constructor(private readonly most: number) {}
 
   /** The value kept under `key`, or the one that `make` returns, which is then kept. */
   get(key: Key, make: (key: Key) => Value): Value {
-    const found = this.kept.get(key);
-    if (found !== undefined) {
-      this.kept.delete(key);
-      this.kept.set(key, found);
-      return found;
+    const found = this.young.get(key);
+    if (found !== undefined) return found;
+    const value = this.old.get(key) ?? make(key);
+    if (this.young.size >= this.most / 2) {
+      this.old = this.young;
+      this.young = new Map();
     }
-    const made = make(key);
-    this.kept.set(key, made);
-    if (this.kept.size > this.most) {
-      const oldest = this.kept.keys().next();
-      if (!oldest.done) this.kept.delete(oldest.value);
-    }
-    return made;
+    this.young.set(key, value);
+    return value;
   }
 }
 

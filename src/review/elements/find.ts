@@ -9,8 +9,13 @@ import { chanceOf, letterSigns, type Top, topOf, weigh } from './tops';
 
 const model = readLinear(letterWeights.elements);
 
-/** How much a sentence looks like each element, in the order of ELEMENTS, and the odds of that. Remembered by sentence. */
-const looks = remember((sentence: Sentence) => {
+/** How much a sentence looks like each element, in the order of ELEMENTS, and the odds of that. */
+interface Look {
+  readonly score: Float64Array;
+  readonly odds: Float64Array;
+}
+
+const looks = remember((sentence: Sentence): Look => {
   const score = scores(model, signsOf(sentence));
   return { score, odds: score.map(Math.exp) };
 });
@@ -32,10 +37,11 @@ export function likelyElements({ draft, kind }: Letter): Likely[] {
   const odds = new Float64Array(body.length);
   const tops = new Map<Element, Top>();
   ELEMENTS.forEach((element, index) => {
-    each.forEach((look, at) => {
+    for (let at = 0; at < each.length; at++) {
+      const look = each[at] as Look;
       score[at] = look.score[index] as number;
       odds[at] = look.odds[index] as number;
-    });
+    }
     tops.set(element, topOf(score, odds));
   });
   return ELEMENTS.map((element) => {

@@ -27,7 +27,6 @@ const LONE_SURE_ENOUGH = 0.6;
 
 const weigher = new Weigher(wordingWeights.terms);
 const ownWeight = remember(({ signs }: Word) => weigher.sum(signs));
-const placeWeights = new Recent<string, number>(500);
 
 /**
  * Terms and acronyms that a family may not know, each once, where it is first used, as far as the letter
@@ -71,20 +70,25 @@ function ruleOf({ word, sentence: { text } }: TermPlace, { draft, context }: Let
   return rule;
 }
 
-const weights = new Recent<string, Map<string, number>>(50);
+/** What speaks for and against a sort of term beside its own sentence: the letter around, and its place there. */
+interface Beside {
+  readonly around: number;
+  readonly here: number;
+}
 
-/** How sure it is that a term in this letter asks for a mark. What letters of a manner weigh is remembered, for each sort of term. */
+/** By what the letter is like, then by place, then by sort. */
+const besides = new Recent<string, Recent<string, Recent<string, Beside>>>(20);
+
+/** How sure it is that a term in this letter asks for a mark. What letters of one manner weigh is remembered, by place and sort of term. */
 function chanceIn(letter: Letter): (place: TermPlace) => number {
   const signs = letterSigns(letter);
-  const bySort = weights.get(signs.join(), () => new Map());
+  const byPlace = besides.get(signs.join(), () => new Recent(50));
   return ({ word, place }) => {
-    const { sort } = word;
-    const here = placeWeights.get(`${place}|${sort}`, () => weigher.sum(placeSigns(place, sort)));
-    let around = bySort.get(sort);
-    if (around === undefined) {
-      around = weigher.sum(sortSigns(sort, signs));
-      bySort.set(sort, around);
-    }
+    const bySort = byPlace.get(place, () => new Recent(50));
+    const { around, here } = bySort.get(word.sort, (sort) => ({
+      around: weigher.sum(sortSigns(sort, signs)),
+      here: weigher.sum(placeSigns(place, sort)),
+    }));
     return chanceOf(weigher.bias + ownWeight(word) + around + here);
   };
 }

@@ -14,7 +14,7 @@ interface RemoteNode {
   readonly result?: { readonly value?: { readonly shadowRoot?: { readonly sharedId: string } | null } };
 }
 
-/** The driver's own protocol, for the one thing that puppeteer does not offer: to look into a closed root. */
+/** The driver's own protocol, for what puppeteer does not offer. */
 export class Bidi {
   readonly #connection: Connection;
 
@@ -47,6 +47,12 @@ export class Bidi {
       return { value: called.result?.value ?? '', inFrame: index > 0 };
     }
     return null;
+  }
+
+  /** Installs the extension in this folder as one that may be in private windows too. */
+  async installForPrivateWindows(path: string): Promise<void> {
+    const extensionData = { type: 'path', path };
+    await this.#send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
   }
 
   /** The page's document and those of its frames. */

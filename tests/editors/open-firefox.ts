@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureFirefox } from '../../scripts/machine/firefox';
 import { firefoxUnderTest } from '../e2e/under-test';
+import { Bidi } from './bidi';
 
 export const ADDON = 'alongside@example.org';
 /** Any will do, but it must be known to open the extension's own pages. */
@@ -13,12 +14,15 @@ export interface FirefoxOptions {
   readonly folder?: string;
   /** The id in its manifest. */
   readonly addon?: string;
+  /** True where every window is a private one, and the extension may be in them. */
+  readonly privately?: boolean;
 }
 
 /** Opens Firefox in a fresh profile, with the extension installed and switched on for loopback pages. */
 export async function openFirefox({
   folder = firefoxUnderTest(),
   addon = ADDON,
+  privately = false,
 }: FirefoxOptions = {}): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -29,9 +33,11 @@ export async function openFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
       // The browser's question cannot be answered by a program: a click that asks counts as a yes.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(privately ? { 'browser.privatebrowsing.autostart': true } : {}),
     },
   });
-  await browser.installExtension(folder);
+  if (privately) await new Bidi(browser).installForPrivateWindows(folder);
+  else await browser.installExtension(folder);
   const page = await browser.newPage();
   await openOwnPage(page, 'options');
   await switchOn(page);

@@ -22,6 +22,7 @@ export function readLexicons(folder: string = here): Lexicons {
     terms: list(termSchema, 'terms'),
     classes: checked(classesSchema, join(folder, 'classes.yaml'), folder),
     acronyms: checked(acronymsSchema, join(folder, 'acronyms.yaml'), folder),
+    things: checked(v.array(v.string()), join(folder, 'things.yaml'), folder),
     reader: checked(v.array(voiceSchema), join(folder, 'reader.yaml'), folder),
     senses: checked(classesSchema, join(folder, 'senses.yaml'), folder),
     kinds: checked(cuesSchema, join(folder, 'kinds.yaml'), folder),

@@ -106,6 +106,8 @@ export interface Lexicons {
   readonly terms: readonly TermData[];
   readonly classes: ClassData;
   readonly acronyms: AcronymData;
+  /** What is no child and no family: nobody is judged where one of these fails or refuses. */
+  readonly things: readonly string[];
   readonly reader: readonly VoiceData[];
   /** Senses of single words, for the parts that learn. */
   readonly senses: ClassData;

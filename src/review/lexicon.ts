@@ -21,10 +21,25 @@ lexicons.entries.forEach((entry, index) => {
   });
 });
 
+const things = new Set(lexicons.things);
+// What may stand between a subject and what is said of it.
+const BETWEEN =
+  /^(?:has|have|had|is|are|was|were|be|been|will|would|may|might|can|could|did|does|do|not|never|always|often|just|also|still|again|now|once|all|both|soon|simply)$/;
+
+/** Whether what an entry says is said of a thing, an animal or the weather: "The bus refused to start", "Nuts must not be brought". */
+function isOfThing({ tokens }: Sentence, { rule, tokens: [from] }: Hit<Entry>): boolean {
+  if (rule.family === 'officialese') return false;
+  let at = from - 1;
+  while (BETWEEN.test(tokens[at]?.word ?? '')) at--;
+  const isThing = (token = at) => things.has(tokens[token]?.word ?? '');
+  // An order about things is an order to people: "Late forms will not be read".
+  return rule.family === 'command' ? isThing(from) && tokens[from + 1]?.word === 'must' : isThing();
+}
+
 /** The places in a sentence where an entry stands that nothing in the sentence excuses. Remembered by sentence. */
 export const entriesIn: (sentence: Sentence) => readonly Hit<Entry>[] = remember((sentence) => {
   const hits = entries.find(sentence);
   if (hits.length === 0) return hits;
   const excused = new Set(excuses.find(sentence).map((hit) => hit.rule));
-  return hits.filter((hit) => !excused.has(hit.rule));
+  return hits.filter((hit) => !excused.has(hit.rule) && !isOfThing(sentence, hit));
 });

@@ -91,6 +91,8 @@ function waysToSay(
     plain &&
     isItself &&
     agrees &&
+    // "our specialist visits colleagues": a plural does not describe a noun.
+    !(describesNoun(after) && isPlural(headNoun(inNumber(plain)))) &&
     !/^(?!thing\b)\p{L}+ing\b/u.test(plain) &&
     standsAfter(before, inNumber(plain))
   )

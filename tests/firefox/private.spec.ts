@@ -36,7 +36,11 @@ test('in private windows of Firefox the coach is taught and turned down as ever,
   tab.on('pageerror', (error) => errors.push(error));
   const host = `document.querySelector('textarea')`;
   const writing = new Writing(new FirefoxDesk(tab, new Bidi(browser)), { name: 'textarea', host });
-  await writing.open(pages.page('<textarea rows="9" cols="60">Dear Mrs Okafor, Sam helped a new boy find his coat peg on Tuesday without being asked, and showed him the lunch boxes. </textarea>'));
+  await writing.open(
+    pages.page(
+      '<textarea rows="9" cols="60">Dear Mrs Okafor, Sam helped a new boy find his coat peg on Tuesday without being asked, and showed him the lunch boxes. </textarea>',
+    ),
+  );
   await writing.begin();
   await writing.type('Sam goes to Acorns on Monday. I am writing with regard to Sam. We met prior to lunch.');
   await writing.marked('Acorns', 'with regard to', 'prior to');

@@ -68,9 +68,10 @@ describe('the writer’s own text of a textarea', () => {
     const time = (length: number): number => {
       const value = 'On a line of its own: 3 wrote\n> quoted\nand a reply:\n'.repeat(length / 50);
       const best = [1, 2, 3, 4, 5].map(() => {
-        const start = performance.now();
+        // What other programs of the machine take meanwhile is not counted.
+        const start = process.cpuUsage();
         readPlain(value);
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1000;
       });
       return Math.min(...best);
     };

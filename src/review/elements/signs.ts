@@ -25,5 +25,5 @@ export const signsOf: (sentence: Sentence) => Signs = remember((sentence) => {
   if (/["“‘]\w/.test(sentence.text)) add('quote', 0.4);
   if (/\b0\d{2,4}\s?\d{3}|@/.test(sentence.text)) add('number', 0.6);
   if (sentence.tokens.length < 6) add('short', 0.4);
-  return { rows: Int32Array.from(signs.keys()), values: Float64Array.from(signs.values()) };
+  return { rows: [...signs.keys()], values: [...signs.values()] };
 });

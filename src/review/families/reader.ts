@@ -42,7 +42,10 @@ export function createReader(detectors: readonly Detector[]): Reader {
         const span = before[at] as Span;
         taken.push({ start: span.start - start, end: span.end - start });
       }
-      const key = nothingTaken + taken.map((span) => `${span.start}-${span.end}`).join();
+      const key =
+        taken.length === 0
+          ? nothingTaken
+          : nothingTaken + taken.map((span) => `${span.start}-${span.end}`).join();
       const known = kept(sentence);
       let here = known.get(key);
       if (!here) {

@@ -12,8 +12,8 @@ type Part = 'top' | 'open' | 'body' | 'below';
 
 /** What one sentence adds to the whole: rows of features with what each is worth. */
 interface Share {
-  readonly rows: Int32Array;
-  readonly worth: Float64Array;
+  readonly rows: readonly number[];
+  readonly worth: readonly number[];
 }
 
 const cuesIn = findCues(lexicons.kinds);
@@ -51,8 +51,8 @@ function shareOf(sentence: Sentence, part: Part): Share {
       if (isPair(pair)) features.push([`p ${pair}`, pair.includes('!') ? 0.5 : 0.16]);
   }
   return {
-    rows: Int32Array.from(features, ([feature]) => rowOf(feature)),
-    worth: Float64Array.from(features, ([, worth]) => worth),
+    rows: features.map(([feature]) => rowOf(feature)),
+    worth: features.map(([, worth]) => worth),
   };
 }
 

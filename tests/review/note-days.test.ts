@@ -36,6 +36,27 @@ describe('a day that cannot be right', () => {
     expect(notes(letterTo(body))).toEqual([]);
   });
 
+  it.each([
+    ['date-past: Thursday 12th', 'We look forward to seeing you on Thursday 12th.'],
+    ['weekday: Friday the 3rd', 'Please come on Friday the 3rd.'],
+  ])('without its month: %s', (note, body) => {
+    expect(notes(letterTo(body))).toContain(note);
+  });
+
+  it.each([
+    'Please come on Thursday 3rd at three.',
+    'Please come on Thursday 12th or Friday 13th May.',
+    'We saw you on Thursday 12th, and thank you for that.',
+    'Please come to his Friday 5th birthday tea.',
+  ])('without its month, and not: %s', (body) => {
+    expect(notes(letterTo(body))).toEqual([]);
+  });
+
+  it('says what the date is where its weekday is another', () => {
+    const [note] = review(letterTo('Please come on Friday the 3rd.'), { audience: 'family' }).notes;
+    expect(note?.say).toBe('The 3rd is a Thursday. Which of the two is right?');
+  });
+
   it('says which day does not exist', () => {
     const [note] = review(letterTo('Please come on Monday 31 November.'), { audience: 'family' }).notes;
     expect(note?.say).toBe('There is no 31 November. Which day do you mean?');
@@ -48,6 +69,7 @@ describe('a meeting too soon', () => {
     ['today', 'today at three', 'less than a school day'],
     ['this Friday', 'this Friday at three', 'two school days'],
     ['on Monday', 'on Monday at three', 'three school days'],
+    ['Friday 27th', 'on Friday 27th at three', 'two school days'],
   ])('%s is noted', (words, when, days) => {
     const note = review(invited(when), { audience: 'family' }).notes.find(
       ({ rule }) => rule === 'short-notice',

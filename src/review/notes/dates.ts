@@ -27,6 +27,10 @@ const MONTH_FIRST = new RegExp(
   `\\b${WEEKDAY}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s*(?:[ap]m\\b|[:/%]|\\.\\d))(?:,?\\s+(20\\d\\d))?`,
   'gi',
 );
+// A weekday and its date with no month beside it: "Thursday 12th", "Friday the 4th".
+const ALONE =
+  /\b(mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:the\s+)?([12]?\d|3[01])(?:st|nd|rd|th)\b(?!\s+(?:birthday|place|time|lesson|week))/gi;
+const ANY_MONTH = new RegExp(`\\b${MONTH}\\b`, 'i');
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/g;
 const FIGURES = new RegExp(`\\b${WEEKDAY}(\\d{1,2})[/.](\\d{1,2})(?:[/.](20\\d\\d|\\d\\d))\\b`, 'gi');
 
@@ -62,9 +66,26 @@ export function datesIn(text: string, today: Day): Written[] {
     const end = index + written.length;
     return [{ start: index, end, text: written, day, weekday, hasYear: year !== null }];
   });
+  if (!ANY_MONTH.test(text)) found.push(...withoutMonth(text, today));
   return found
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, at) => start >= (found[at - 1]?.end ?? 0));
+}
+
+/** Letters that leave the month out speak of this one or the two to come; where the weekday fits none, of the last. */
+function withoutMonth(text: string, today: Day): Written[] {
+  const now = new Date(today * 86_400_000);
+  return Array.from(text.matchAll(ALONE), ({ index, 0: whole, 1: name = '', 2: date = '' }) => {
+    const weekday = weekdayNumber(name);
+    const days = [0, 1, 2, -1].map((months) => {
+      const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, 1));
+      return dayFrom(first.getUTCFullYear(), first.getUTCMonth() + 1, Number(date));
+    });
+    const fits = days.filter((day): day is Day => day !== null && weekdayOf(day) === weekday);
+    const day =
+      fits.find((one) => one >= today) ?? fits[0] ?? days.find((one) => one !== null && one >= today) ?? null;
+    return { start: index, end: index + whole.length, text: whole, day, weekday, hasYear: false };
+  });
 }
 
 interface Parts {

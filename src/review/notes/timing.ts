@@ -95,7 +95,8 @@ function yearIsSure({ hasYear, day, weekday }: Written, today: Day): boolean {
 }
 
 function onlyDate(text: string): string {
-  return text.replace(/^[a-z]+\.?,?\s+(?:the\s+)?/i, '');
+  const date = text.replace(/^[a-z]+\.?,?\s+(?:the\s+)?/i, '');
+  return /^\d+(?:st|nd|rd|th)$/i.test(date) ? `The ${date}` : date;
 }
 
 function inDays(days: number): string {

@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   readonly addon?: string;
   /** True where every window is a private one, and the extension may be in them. */
   readonly privately?: boolean;
+  /** True where the person has chosen the colours, as with high contrast. */
+  readonly forcedColours?: boolean;
 }
 
 /** Opens Firefox in a fresh profile, with the extension installed and switched on for loopback pages. */
@@ -23,6 +25,7 @@ export async function openFirefox({
   folder = firefoxUnderTest(),
   addon = ADDON,
   privately = false,
+  forcedColours = false,
 }: FirefoxOptions = {}): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -34,6 +37,7 @@ export async function openFirefox({
       // The browser's question cannot be answered by a program: a click that asks counts as a yes.
       'extensions.webextOptionalPermissionPrompts': false,
       ...(privately ? { 'browser.privatebrowsing.autostart': true } : {}),
+      ...(forcedColours ? { 'browser.display.document_color_use': 2 } : {}),
     },
   });
   if (privately) await new Bidi(browser).installForPrivateWindows(folder);

@@ -10,6 +10,20 @@ const PAGE = `<!doctype html><html lang="en-GB"><title>Messages</title>
   <textarea id="letter" rows="8" cols="60"></textarea>`;
 const TEXT = 'I am writing with regard to Sam.';
 
+/** A page with an editor of its own, and one in a blank frame. */
+const RICH = `<!doctype html><html lang="en-GB"><title>Messages</title>
+  <div id="letter" contenteditable="true" style="height: 9em">${TEXT}</div>
+  <iframe name="editor" srcdoc="<body contenteditable>${TEXT}</body>" style="width: 600px; height: 9em"></iframe>`;
+
+/** Everything of ours that a page could find in its document. */
+function remains(): { elements: number; sheets: number; highlights: number } {
+  return {
+    elements: document.querySelectorAll('alongside-coach, alongside-marks').length,
+    sheets: document.adoptedStyleSheets.length,
+    highlights: CSS.highlights.size,
+  };
+}
+
 /** A browser that may be opened again with all that it knew. */
 const test = base.extend<{ open: () => Promise<OpenBrowser> }>({
   open: async ({ viewport: _ }, use) => {
@@ -179,4 +193,36 @@ test('Welcome has the same switches, and nothing there is too wide at 320 pixels
   const page = await browser.context.newPage();
   await page.goto(`${SITE}/#/messages`);
   await coached(page);
+});
+
+test('switched off, it leaves nothing in the page nor in the blank frame of an editor', async ({ open }) => {
+  const browser = await open();
+  await browser.context.route(`${SITE}/rich`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: RICH }),
+  );
+  const page = await firstPage(browser.context);
+  await page.goto(`${SITE}/rich`);
+  const frame = page.frame('editor');
+  if (!frame) throw new Error('The page has no frame.');
+  const clean = { elements: 0, sheets: 0, highlights: 0 };
+  expect([await page.evaluate(remains), await frame.evaluate(remains)]).toEqual([clean, clean]);
+
+  const options = await openOptions(browser);
+  await sayYes(browser);
+  await options.bringToFront();
+  await switchFor(options, 'ClassDojo').click();
+  await page.bringToFront();
+  const coach = new CoachPage(page);
+  await page.locator('#letter').click();
+  await coach.marks(1, '');
+  await frame.locator('body').click();
+  await coach.marks(1, 'editor');
+  expect((await frame.evaluate(remains)).highlights).toBeGreaterThan(0);
+
+  await options.bringToFront();
+  await switchFor(options, 'ClassDojo').click();
+  await expect(switchFor(options, 'ClassDojo')).not.toBeChecked();
+  await page.bringToFront();
+  const both = async () => [await page.evaluate(remains), await frame.evaluate(remains)];
+  await expect.poll(both).toEqual([clean, clean]);
 });

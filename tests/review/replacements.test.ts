@@ -66,6 +66,29 @@ describe('a term said in other words', () => {
     expect(termWays(text)).toEqual(expected);
   });
 
+  it.each([
+    // After an adjective or a noun no clause can stand.
+    ['There was no obvious antecedent.', 'what happened just before.'],
+    // A plural does not describe a noun.
+    ['Our outreach colleagues will come.', 'specialist visits colleagues'],
+    // Beside a slash a phrase would be read as one with the other half.
+    ['It is from the CP/GP medical.', 'child protection'],
+    // An -ing has no plural.
+    ['Gross motor skills are good.', 'climbings'],
+    // Another part of speech wants other words.
+    ['She will pre-teach it.', 'teaching it before'],
+    // A plural with the verb of one.
+    ['The SLT has met.', 'senior staff has'],
+  ])('does not make of %s: %s', (text, wrong) => {
+    expect(termWays(text).join('\n')).not.toContain(wrong);
+  });
+
+  it('is shouted in a heading that is', () => {
+    expect(termWays('ARJUN: ACCESS ARRANGEMENTS FOR GCSE')).toContain(
+      'ARJUN: HELP IN EXAMS, SUCH AS EXTRA TIME FOR GCSE',
+    );
+  });
+
   it('is not said in the words of another term that is only filed with it', () => {
     expect(termWays('Her caseload is full.').join()).not.toMatch(/set time/);
     expect(termWays('He will be in the reset room.')).not.toEqual([]);

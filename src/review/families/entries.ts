@@ -26,6 +26,7 @@ export function fromEntries({ draft, context }: Letter): Finding[] {
     .filter(({ thing: { rule } }) => rule.nations?.includes(context.nation) ?? true)
     .map((found) => {
       const { rule } = found.thing;
-      return { ...placeOf(found), family: rule.family, rule, sure: 1 };
+      const { start, end } = placeOf(found);
+      return { start, end, family: rule.family, rule, sure: 1 };
     });
 }

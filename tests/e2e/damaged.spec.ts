@@ -56,6 +56,8 @@ test('a database that is damaged on the disk begins anew, what lies beside it is
   profile,
   inSettings,
 }) => {
+  // Four browsers, one after the other.
+  test.setTimeout(120_000);
   const id = await inSettings(async (settings) => {
     await settings.getByLabel('Where your school is').selectOption('Wales');
     await teach(settings, 'Acorns');

@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   readonly addon?: string;
   /** True where every window is a private one, and the extension may be in them. */
   readonly privately?: boolean;
+  /** Folder of a profile that outlives the browser, with what the extension stored; a fresh one when left out. */
+  readonly profile?: string;
   /** True where the person has chosen the colours, as with high contrast. */
   readonly forcedColours?: boolean;
 }
@@ -25,17 +27,21 @@ export async function openFirefox({
   folder = firefoxUnderTest(),
   addon = ADDON,
   privately = false,
+  profile,
   forcedColours = false,
 }: FirefoxOptions = {}): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await ensureFirefox(),
     headless: true,
+    ...(profile ? { userDataDir: profile } : {}),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
       // The browser's question cannot be answered by a program: a click that asks counts as a yes.
       'extensions.webextOptionalPermissionPrompts': false,
+      // An extension that a driver installs is taken out as the browser closes, and what it stored with it.
+      'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
       ...(privately ? { 'browser.privatebrowsing.autostart': true } : {}),
       ...(forcedColours ? { 'browser.display.document_color_use': 2 } : {}),
     },

@@ -77,6 +77,7 @@ test('Firefox updates the extension while drafts are open, and takes it away: th
   firefox,
   open,
 }) => {
+  test.setTimeout(120_000);
   for (const letter of open) await remember(letter);
   await firefox.installExtension(newer);
   for (const letter of open) {

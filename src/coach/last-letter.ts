@@ -25,7 +25,10 @@ export function lastLetter(): LastLetter {
       return {
         field,
         answered,
-        text: draft.text,
+        // Read only where it is asked for: while somebody types, that costs.
+        get text() {
+          return draft.text;
+        },
         readers: sight.readers.value,
         readersNow: () => readersIn(field),
         askAgain() {

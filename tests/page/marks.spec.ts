@@ -231,8 +231,12 @@ test('marks move with edits at once, and those that an edit touches go', async (
   await page.evaluate(() => window.room.mark(['SENCO', 'kicked off']));
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('Oh, ');
+  // As the frame shows them that shows the edit.
   const painted = () =>
-    page.evaluate(() => [...(CSS.highlights.get('alongside-words') ?? [])].map((range) => String(range)));
+    page.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      return [...(CSS.highlights.get('alongside-words') ?? [])].map((range) => String(range));
+    });
   expect(await painted()).toEqual(['SENCO', 'kicked off']);
   await page.evaluate(() => {
     const range = [...(CSS.highlights.get('alongside-words') ?? [])][1];

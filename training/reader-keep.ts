@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Detector, KeptDetector, KeptTable, Table } from '../src/review/reader/model';
+import { writeSteps } from '../src/review/steps';
 
 function keepTable({ bits, step, bytes }: Table): KeptTable {
-  return { bits, step, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64') };
+  return { bits, step, weights: writeSteps(bytes) };
 }
 
 /** A detector as the engine carries it. */

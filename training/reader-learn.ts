@@ -1,4 +1,5 @@
 import type { Detector, Table } from '../src/review/reader/model';
+import { MOST_STEPS } from '../src/review/steps';
 import type { Family } from '../src/review/types';
 import { type FitOptions, fit } from './reader-fit';
 import type { ReaderRows } from './reader-rows';
@@ -47,6 +48,8 @@ function table(weights: Float32Array, bits: number): Table {
     .sort();
   const largest = sizes[Math.floor(sizes.length * 0.999)] || 1;
   const step = Number((largest / LEVELS).toPrecision(6));
-  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))));
+  const bytes = Int8Array.from(weights, (weight) =>
+    Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step))),
+  );
   return { bits, step, bytes };
 }

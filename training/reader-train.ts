@@ -29,7 +29,7 @@ export const DETECTORS: readonly Plan[] = [
       family: { bits: 13, epochs: 6, rate: 0.01, pull: 1e-4, seed: 3 },
     },
     shape: { sentence: 0.5, reach: 3, words: 12, phrases: 2, second: 2 },
-    from: [0.9, 0.9, 0.9, 0.9],
+    from: [1.2, 1.2, 1.2, 1.2],
   },
   {
     // What the lists of terms and phrases do not hold yet.
@@ -43,7 +43,7 @@ export const DETECTORS: readonly Plan[] = [
       family: { bits: 11, epochs: 6, rate: 0.01, pull: 1e-4, seed: 3 },
     },
     shape: { sentence: 0.5, reach: 2, words: 6, phrases: 2, second: 2 },
-    from: [0.5, 0.5],
+    from: [1, 1],
   },
 ];
 

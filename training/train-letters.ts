@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ROWS } from '../src/review/features';
+import type { Kept } from '../src/review/linear';
+import { writeSteps } from '../src/review/steps';
 import { ELEMENTS, type Element, KINDS } from '../src/review/types';
 import { flagsIn } from './flags';
 import { learnElements } from './learn-elements';
@@ -17,13 +19,10 @@ import type { Learned } from './logistic';
 const target = fileURLToPath(new URL('../src/review/weights/letters.ts', import.meta.url));
 
 /** Steps from 0 to the largest weight: few, so that the bytes pack small. */
-const LEVELS = 40;
+const LEVELS = 20;
 
 /** Keeps a model of many outputs in bytes. Weights of fewer than `least` steps become 0. */
-function keep(
-  outputs: readonly Learned[],
-  least: number,
-): { bytes: string; steps: number[]; biases: number[] } {
+function keep(outputs: readonly Learned[], least: number): Kept {
   const steps = outputs.map(
     ({ weights }) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / LEVELS,
   );
@@ -35,7 +34,7 @@ function keep(
     }
   });
   return {
-    bytes: Buffer.from(bytes.buffer).toString('base64'),
+    weights: writeSteps(bytes),
     steps: steps.map((step) => Number(step.toPrecision(6))),
     biases: outputs.map(({ bias }) => Number(bias.toFixed(4))),
   };
@@ -62,7 +61,7 @@ const kept = {
   ),
   elements: keep(
     ELEMENTS.map((element) => elements.get(element)?.sentence as Learned),
-    3,
+    2,
   ),
   letter: small((element) => elements.get(element)?.letter),
   lacks: small((element) => lacks.get(element)),

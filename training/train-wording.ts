@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { MOST_STEPS, writeSteps } from '../src/review/steps';
 import { readCorpus, readTrainingDrafts } from './data';
 import type { Learned } from './logistic';
 import { learnWording } from './wording';
@@ -12,10 +13,10 @@ import { learnWording } from './wording';
 const target = fileURLToPath(new URL('../src/review/weights/wording.ts', import.meta.url));
 
 function keep({ weights, bias }: Learned) {
-  const step = weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127 || 1;
-  const bytes = Int8Array.from(weights, (one) => Math.round(one / step));
+  const step = weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / MOST_STEPS || 1;
+  const steps = Int8Array.from(weights, (one) => Math.round(one / step));
   return {
-    bytes: Buffer.from(bytes.buffer).toString('base64'),
+    weights: writeSteps(steps),
     step: Number(step.toPrecision(6)),
     bias: Number(bias.toFixed(4)),
   };

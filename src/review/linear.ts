@@ -1,3 +1,5 @@
+import { readSteps } from './steps';
+
 /** A linear model over hashed features, many outputs wide. Weights are bytes, read without parsing. */
 export interface Linear {
   /** How many outputs. */
@@ -9,19 +11,16 @@ export interface Linear {
   readonly biases: readonly number[];
 }
 
-/** A linear model as it is kept: the bytes in base 64. */
+/** A linear model as it is kept: its weights in steps, as `readSteps` reads them. */
 export interface Kept {
-  readonly bytes: string;
+  readonly weights: string;
   readonly steps: readonly number[];
   readonly biases: readonly number[];
 }
 
 /** Reads a model from how it is kept. */
-export function readLinear({ bytes, steps, biases }: Kept): Linear {
-  const text = atob(bytes);
-  const weights = new Int8Array(text.length);
-  for (let at = 0; at < text.length; at++) weights[at] = (text.charCodeAt(at) << 24) >> 24;
-  return { width: steps.length, weights, steps, biases };
+export function readLinear({ weights, steps, biases }: Kept): Linear {
+  return { width: steps.length, weights: readSteps(weights), steps, biases };
 }
 
 /** Row and value of each feature that an example has. */

@@ -1,3 +1,4 @@
+import { readSteps } from '../steps';
 import type { Family } from '../types';
 
 /** One table of weights, a byte each; a feature looks in the place that its top bits name. */
@@ -36,11 +37,11 @@ export interface Detector {
   readonly shape: Shape;
 }
 
-/** A table as it is kept: its bytes in base 64. */
+/** A table as it is kept: its weights in steps, as `readSteps` reads them. */
 export interface KeptTable {
   readonly bits: number;
   readonly step: number;
-  readonly bytes: string;
+  readonly weights: string;
 }
 
 export interface KeptDetector {
@@ -57,11 +58,8 @@ export function readDetector({ sentence, token, family, ...rest }: KeptDetector)
   return { ...rest, sentence: readTable(sentence), token: readTable(token), family: family.map(readTable) };
 }
 
-function readTable({ bits, step, bytes }: KeptTable): Table {
-  const text = atob(bytes);
-  const table = new Int8Array(text.length);
-  for (let at = 0; at < text.length; at++) table[at] = (text.charCodeAt(at) << 24) >> 24;
-  return { bits, step, bytes: table };
+function readTable({ bits, step, weights }: KeptTable): Table {
+  return { bits, step, bytes: readSteps(weights) };
 }
 
 /** What the features weigh together: above 0 is likelier than not. */

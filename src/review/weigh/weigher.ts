@@ -1,8 +1,9 @@
 import { hashText } from '../reader/words';
+import { readSteps } from '../steps';
 
-/** A linear weighing over named signs, as it is kept: the bytes in base 64. */
+/** A linear weighing over named signs, as it is kept: its weights in steps, as `readSteps` reads them. */
 export interface KeptWeigher {
-  readonly bytes: string;
+  readonly weights: string;
   readonly step: number;
   readonly bias: number;
 }
@@ -25,10 +26,8 @@ export class Weigher {
   readonly bias: number;
   private readonly step: number;
 
-  constructor({ bytes, step, bias }: KeptWeigher) {
-    const text = atob(bytes);
-    this.weights = new Int8Array(WEIGHER_ROWS);
-    for (let at = 0; at < text.length; at++) this.weights[at] = text.charCodeAt(at);
+  constructor({ weights, step, bias }: KeptWeigher) {
+    this.weights = readSteps(weights);
     this.step = step;
     this.bias = bias;
   }

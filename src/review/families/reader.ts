@@ -2,14 +2,19 @@ import { lexicons } from '../../../lexicons/compiled.generated';
 import type { Finding, Letter, Rule } from '../finding';
 import { remember } from '../memo';
 import { type Detector, readDetector } from '../reader/model';
-import { type Phrase, phraseFinder } from '../reader/phrases';
+import { type Phrase, type PhraseFinder, phraseFinder } from '../reader/phrases';
 import { hasClass } from '../reader/words';
 import type { Sentence } from '../sentences';
 import type { Family, Span } from '../types';
 import { readerWeights } from '../weights/reader';
 
-/** Finds what no list can say, as it was learned from labelled drafts, around what other sources have `found`. */
-export type Reader = (letter: Letter, found: readonly Span[]) => Finding[];
+/** What was learned from labelled drafts and no list can say. */
+export interface Reader {
+  /** Finds words to underline around what other sources have `found`. */
+  find(letter: Letter, found: readonly Span[]): Finding[];
+  /** Whether the words that a list would underline read well to it, in a letter long enough to be judged. */
+  doubts(letter: Letter, finding: Finding): boolean;
+}
 
 /**
  * In a letter in which the lists find next to nothing the reader must be surer by so much: a good letter is left alone.
@@ -20,15 +25,15 @@ const CAUTION = 1;
 const HARDLY_ANY = 0.06;
 /** A letter is not judged by less than so many sentences. */
 const FEWEST_SENTENCES = 5;
-
-type Finder = ReturnType<typeof phraseFinder>;
+/** Words that score less than this read well. Set on drafts that the detectors had not seen. */
+const DOUBTFUL = -1;
 
 /** A reader with the weights it is given: the trainer scores drafts with weights that have not seen them. */
 export function createReader(detectors: readonly Detector[]): Reader {
   const finders = detectors.map(phraseFinder);
   // What is found in a sentence, by the tokens that are taken in it; offsets are into the sentence.
   const kept = remember((_: Sentence) => new Map<string, readonly Finding[]>());
-  return ({ draft }, found) => {
+  const find: Reader['find'] = ({ draft }, found) => {
     const before = [...found].sort((a, b) => a.start - b.start);
     const hardlyAny = found.length < HARDLY_ANY * Math.max(FEWEST_SENTENCES, draft.body.length);
     const caution = hardlyAny ? CAUTION : 0;
@@ -56,17 +61,25 @@ export function createReader(detectors: readonly Detector[]): Reader {
     }
     return findings;
   };
+  const doubts: Reader['doubts'] = ({ draft: { body } }, { family, start, end }) => {
+    if (body.length < FEWEST_SENTENCES) return false;
+    const finder = finders[detectors.findIndex(({ families }) => families.includes(family))];
+    const said = body.find((one) => one.start <= start && end <= one.end);
+    if (!finder || !said) return false;
+    return finder.strength(said.sentence, { start: start - said.start, end: end - said.start }) < DOUBTFUL;
+  };
+  return { find, doubts };
 }
 
 /** What the finders would underline in a sentence, each around what is taken and what those before it found. */
 function readSentence(
-  finders: readonly Finder[],
+  finders: readonly PhraseFinder[],
   sentence: Sentence,
   before: readonly Span[],
   caution: number,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const find of finders) {
+  for (const { find } of finders) {
     const taken = [...before, ...findings];
     const isTaken = (at: number) => {
       const token = sentence.tokens[at] as Span;

@@ -1,6 +1,6 @@
 import { Recent, remember } from '../memo';
 import type { Sentence } from '../sentences';
-import type { Family } from '../types';
+import type { Family, Span } from '../types';
 import { type Features, featuresOf } from './features';
 import { type Detector, weigh } from './model';
 
@@ -29,21 +29,37 @@ const APART = 3;
 const LEADS = new Set('and but or so that which as to of the a an in on at for with , then if'.split(' '));
 const TRAILS = new Set('and but or so that which as the a an to of in on at for with if because'.split(' '));
 
-/**
- * The likeliest phrases of a sentence that score enough to be said, around what is taken, and so much more than enough as
- * `caution` asks for. What a sentence weighs is remembered, so asking again costs next to nothing.
- */
-export function phraseFinder(
-  detector: Detector,
-): (sentence: Sentence, taken: Taken, caution: number) => Phrase[] {
+/** What a detector says of a sentence. What a sentence weighs is remembered, so asking again costs next to nothing. */
+export interface PhraseFinder {
+  /**
+   * The likeliest phrases that score enough to be said, around what is taken, and so much more than enough as `caution`
+   * asks for.
+   */
+  find(sentence: Sentence, taken: Taken, caution: number): Phrase[];
+  /** How the strongest word of a stretch scores; offsets are into the sentence. */
+  strength(sentence: Sentence, stretch: Span): number;
+}
+
+export function phraseFinder(detector: Detector): PhraseFinder {
   const weighed = remember((sentence: Sentence) => weighSentence(detector, sentence));
   const least = Math.min(...detector.from);
-  return (sentence, taken, caution) => {
-    const { tokens, whole, strongest } = weighed(sentence);
-    if (strongest + whole < least + caution) return [];
-    return phrasesAround(detector, sentence, tokens, whole, taken).filter(
-      ({ family, score }) => score >= (detector.from[detector.families.indexOf(family)] as number) + caution,
-    );
+  return {
+    find(sentence, taken, caution) {
+      const { tokens, whole, strongest } = weighed(sentence);
+      if (strongest + whole < least + caution) return [];
+      return phrasesAround(detector, sentence, tokens, whole, taken).filter(
+        ({ family, score }) =>
+          score >= (detector.from[detector.families.indexOf(family)] as number) + caution,
+      );
+    },
+    strength(sentence, { start, end }) {
+      const { tokens, whole } = weighed(sentence);
+      const inside = tokens.filter((_, at) => {
+        const token = sentence.tokens[at] as Span;
+        return token.start < end && token.end > start;
+      });
+      return whole + Math.max(...inside);
+    },
   };
 }
 

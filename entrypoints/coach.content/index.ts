@@ -28,8 +28,8 @@ export default defineContentScript({
     if (reachedFromParent(window)) return;
     clearRemains(document);
     const signal = AbortSignal.any([context.signal, extensionGone]);
-    // Whatever the writer does next, they do it without a coach that cannot answer any more.
-    for (const type of ['keydown', 'pointerdown'])
+    // Whatever the writer does next, they do it without a coach that cannot answer any more: an edit looks too.
+    for (const type of ['focusin', 'pointerdown'])
       window.addEventListener(type, () => lookIfGone(), { capture: true, passive: true, signal });
     const coach = startCoach(document, signal);
     answerStanding(coach.standing, signal);

@@ -1,5 +1,4 @@
 const POINTER = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
-const KEYS = ['keydown', 'keyup'] as const;
 
 export interface PressListener {
   /** The button that is watched; null where there is none. */
@@ -22,17 +21,20 @@ export function watchPress(view: Window, listener: PressListener, signal: AbortS
     if (!event.isTrusted) return;
     const byKey = event instanceof KeyboardEvent;
     if (byKey && !isPress(event)) return;
+    if (event.type === 'keyup') view.removeEventListener('keyup', heard, { capture: true });
     const withCtrl = byKey && (event.ctrlKey || event.metaKey);
     const on = withCtrl ? listener.field() : listener.button();
     if (!on || !event.composedPath().includes(on)) return;
     const begins = event.type === 'pointerdown' || event.type === 'keydown' || isBareClick(event);
     if (begins && !(byKey && event.repeat)) kept = listener.onPress();
     if (!kept) return;
+    // Only the release of a key that was kept matters: to hear every key twice would slow who types fast.
+    if (event.type === 'keydown') view.addEventListener('keyup', heard, { capture: true, signal });
     event.preventDefault();
     event.stopImmediatePropagation();
   };
 
-  for (const type of [...POINTER, ...KEYS]) {
+  for (const type of [...POINTER, 'keydown'] as const) {
     view.addEventListener(type, heard, { capture: true, signal });
   }
 }

@@ -2,6 +2,7 @@ import { onceAFrame } from '../../page/once-a-frame';
 import type { Field, LiveDraft } from '../../page/types';
 import type { Audience, Review } from '../../review/types';
 import type { Corner } from '../../settings/settings';
+import { lookIfGone } from '../../wire/gone';
 import { openLine } from '../../wire/line';
 import { lookAt } from '../badge/standing';
 import { say } from '../parts/words';
@@ -123,6 +124,7 @@ export function openSession(from: SessionFrom): Session {
   );
 
   draft.onEdit(() => {
+    if (lookIfGone()) return;
     workedOn(draft);
     clearTimeout(timers.ask);
     clearTimeout(timers.told);

@@ -3,6 +3,7 @@ import { scrollTo } from './geometry/scroll';
 import { shownBoxes } from './geometry/shown';
 import { uncoveredPart } from './geometry/uncovered';
 import { Highlighter } from './marks/highlighter';
+import { paintedEnd } from './marks/leaning';
 import { Lines } from './marks/lines';
 import { groundOf } from './marks/shade';
 import { rootOf } from './roots';
@@ -85,7 +86,7 @@ export class RichSurface implements Surface {
     }
     this.#highlighter.paint(marks, ({ start, end }) => {
       const from = pointAtStart(this.#map, start);
-      const to = pointAtEnd(this.#map, end);
+      const to = pointAtEnd(this.#map, paintedEnd(this.text, end));
       return from && to && isStill(from) && isStill(to) ? [from, to] : null;
     });
   }

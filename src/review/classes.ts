@@ -1,7 +1,7 @@
 import { lexicons } from '../../lexicons/compiled.generated';
 import { spellings } from './forms';
-import type { ClassTest } from './match';
 import type { Sentence } from './sentences';
+import type { ClassTest } from './stand';
 
 // Words that begin a sentence or a line with a capital and are nobody's name.
 const NO_NAMES = new Set(

@@ -31,8 +31,8 @@ export async function picture(page: Page): Promise<Picture> {
 }
 
 /**
- * Where a mark's line reaches that is expected under `words`. Only the lower half is looked at: where a letter
- * leans over the next (the P of "EP."), Chromium cuts it off at the end of a highlight, whatever the highlight draws.
+ * Where a mark's line reaches that is expected under `words`. Only the lower half is looked at: letters are drawn
+ * a shade otherwise at the end of a highlight.
  */
 export function lineUnder([painted, bare]: readonly [Picture, Picture], words: Box): Box | null {
   return differingBox(painted, bare, { ...around(words), top: (words.top + words.bottom) / 2 + 1 });

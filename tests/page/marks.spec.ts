@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { picturesWithAndWithout } from '../e2e/paint';
+import { differingBox } from '../e2e/png';
 import { draftOpen, openPage } from './open-page';
 import { type Box, boxOfColour } from './pixels';
 
@@ -222,6 +224,25 @@ test('a mark in a shadow root is painted', async ({ page }) => {
   await draftOpen(page);
   await page.evaluate(() => window.room.mark(['SENCO']));
   expect(await boxOfColour(page, TEAL)).not.toBeNull();
+});
+
+test('a letter that leans over its full stop is painted whole under a mark', async ({ page }) => {
+  await openPage(
+    page,
+    '<div contenteditable style="font: 20px/2 serif">We met the EP. He has an EHCP, too.</div>',
+  );
+  await page.focus('div');
+  await draftOpen(page);
+  await page.evaluate(() => window.room.mark(['EP', 'EHCP']));
+  const pictures = await picturesWithAndWithout(page, page.mainFrame());
+  for (const words of ['EP', 'EHCP']) {
+    const box = await boxOf(page, words);
+    if (!box) throw new Error(`${words} has no box`);
+    const middle = (box.top + box.bottom) / 2;
+    const upper = { ...box, right: box.right + 8, bottom: middle };
+    expect(differingBox(...pictures, upper)).toBeNull();
+    expect(differingBox(...pictures, { ...box, top: middle, bottom: box.bottom + 6 })).not.toBeNull();
+  }
 });
 
 test('marks move with edits at once, and those that an edit touches go', async ({ page }) => {

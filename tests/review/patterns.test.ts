@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type ClassTest, Patterns } from '../../src/review/match';
+import { Patterns } from '../../src/review/match';
 import { readPattern } from '../../src/review/pattern';
 import { sentenceOf } from '../../src/review/sentences';
+import type { ClassTest } from '../../src/review/stand';
 
 const classes = new Map<string, ClassTest>([
   [

@@ -7,7 +7,7 @@ export const LETTER = [
   'Dear Mrs Jones,',
   'I am writing with regard to Sam. I met him prior to half term, in accordance with our plan.',
   'He refused to hand in his homework on Tuesday, and in maths he was disruptive.',
-  'You must attend the meeting in order to discuss his IEP. We will ascertain what helps.',
+  'You must attend the meeting in order to discuss his IEP with us. We will ascertain what helps.',
   'Kind regards',
 ].join('\n');
 

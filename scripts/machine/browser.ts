@@ -4,17 +4,16 @@ import { delimiter, join } from 'node:path';
 import { canInstall, install } from './debian';
 import { PlainError } from './say';
 
-/** Branded Chrome no longer loads an unpacked extension from its command line: it comes last. */
-const NAMES = ['chromium', 'chromium-browser', 'microsoft-edge', 'brave-browser', 'vivaldi', 'google-chrome'];
+/** Google Chrome is not among them: since version 137 it loads no unpacked extension from its command line. */
+const NAMES = ['chromium', 'chromium-browser', 'microsoft-edge', 'brave-browser', 'vivaldi'];
 
-const MAC = ['Chromium', 'Microsoft Edge', 'Brave Browser', 'Vivaldi', 'Google Chrome'];
+const MAC = ['Chromium', 'Microsoft Edge', 'Brave Browser', 'Vivaldi'];
 
 const WINDOWS = [
   'Chromium\\Application\\chrome.exe',
   'Microsoft\\Edge\\Application\\msedge.exe',
   'BraveSoftware\\Brave-Browser\\Application\\brave.exe',
   'Vivaldi\\Application\\vivaldi.exe',
-  'Google\\Chrome\\Application\\chrome.exe',
 ];
 
 /**
@@ -43,7 +42,7 @@ export async function ensureBrowser(): Promise<string> {
     if (installed) return installed;
   }
   throw new PlainError(
-    'No Chromium-family browser was found: install Chromium, Edge or Brave, or set ALONGSIDE_BROWSER to the path of one.',
+    'No browser was found to open it in: install Chromium, Edge or Brave, or set ALONGSIDE_BROWSER to the path of one. (Google Chrome loads an extension only by hand: see “Load it by hand” in the README.)',
   );
 }
 

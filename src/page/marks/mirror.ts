@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import { uncoveredPart } from '../geometry/uncovered';
 import { closestAcross } from '../roots';
 import type { Point } from './highlighter';
@@ -151,17 +152,12 @@ export class Mirror {
   }
 
   #pointAt(place: number): Point | null {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    const block = this.#text.children[low - 1];
+    const starts = this.#starts;
+    const line = firstIndex(starts.length, (at) => (starts[at] ?? 0) > place) - 1;
+    const block = this.#text.children[line];
     const node = block?.firstChild;
     if (!block || !node) return null;
-    const column = place - (this.#starts[low - 1] ?? 0);
+    const column = place - (starts[line] ?? 0);
     return node.nodeType === 3
       ? { node, offset: Math.min(column, (node as Text).length) }
       : { node: block, offset: 0 };

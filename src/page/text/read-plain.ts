@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import { writersLines } from './plain-quotes';
 
 /** A stretch of a textarea's value that the text has one to one. */
@@ -50,24 +51,11 @@ export function valueEnd(map: PlainMap, offset: number): number {
 
 /** Takes a map and a place in the value; returns the offset in the text. */
 export function plainOffset(map: PlainMap, place: number): number {
-  let low = 0;
-  let high = map.pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((map.pieces[middle]?.from ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  const piece = map.pieces[low - 1];
+  const next = firstIndex(map.pieces.length, (at) => (map.pieces[at]?.from ?? 0) > place);
+  const piece = map.pieces[next - 1];
   return piece ? piece.start + Math.min(place - piece.from, piece.length) : 0;
 }
 
 function lastPieceFrom(map: PlainMap, offset: number): number {
-  let low = 0;
-  let high = map.pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((map.pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(map.pieces.length, (at) => (map.pieces[at]?.start ?? 0) > offset) - 1;
 }

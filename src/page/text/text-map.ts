@@ -1,3 +1,5 @@
+import { firstIndex } from '../first-index';
+
 /** A stretch of a text node that the text has one to one. */
 export interface Piece {
   readonly node: Text;
@@ -89,27 +91,15 @@ function offsetBefore(map: TextMap, node: Node): number {
 
 /** Index of the last piece that begins at or before `offset`; -1 when there is none. */
 function lastPieceFrom(map: TextMap, offset: number): number {
-  let low = 0;
-  let high = map.pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((map.pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(map.pieces.length, (at) => (map.pieces[at]?.start ?? 0) > offset) - 1;
 }
 
 /** Index of the first piece whose node passes; pieces are in the order of the document. */
 function firstPiece(map: TextMap, passes: (node: Node) => boolean): number {
-  let low = 0;
-  let high = map.pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = map.pieces[middle];
-    if (piece && passes(piece.node)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(map.pieces.length, (at) => {
+    const piece = map.pieces[at];
+    return piece !== undefined && passes(piece.node);
+  });
 }
 
 function isAfter(node: Node, other: Node): boolean {

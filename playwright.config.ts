@@ -5,7 +5,9 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/machine/browser';
 import type { WorkerOptions } from './tests/webmail/mailbox-test';
 
-// The workers inherit the environment: all of them test the one copy of the build that this run made.
+// `npm test` names the copy of the build that all its runs test, and clears it away; a run by itself makes its own.
+const isOwn = process.env.ALONGSIDE_UNDER_TEST === undefined;
+// The workers inherit the environment: all of them test the one copy.
 process.env.ALONGSIDE_UNDER_TEST ??= join(tmpdir(), `alongside-under-test-${randomUUID()}`);
 
 export default defineConfig<object, WorkerOptions>({
@@ -16,7 +18,7 @@ export default defineConfig<object, WorkerOptions>({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  globalTeardown: './tests/e2e/clear-build.ts',
+  ...(isOwn ? { globalTeardown: './tests/e2e/clear-build.ts' } : {}),
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     screenshot: 'only-on-failure',

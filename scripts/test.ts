@@ -1,5 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import clearBuild from '../tests/e2e/clear-build';
 import { runProgram, say } from './machine/say';
-import { editors, endToEnd, firefox, firefoxMail, pageRoom, pictures, sogo, webmail } from './suites/browser';
+import {
+  builds,
+  editors,
+  endToEnd,
+  firefox,
+  firefoxMail,
+  pageRoom,
+  pictures,
+  sogo,
+  webmail,
+} from './suites/browser';
 import { lint, types, unit } from './suites/code';
 import { add, NOTHING, type Suite, summary } from './suites/tally';
 
@@ -7,6 +21,7 @@ const SUITES: readonly Suite[] = [
   types,
   lint,
   unit,
+  builds,
   pageRoom,
   editors,
   firefox,
@@ -39,4 +54,9 @@ async function testEverything(): Promise<number> {
   return total.failed > 0 ? 1 : 0;
 }
 
-await runProgram(testEverything);
+process.env.ALONGSIDE_UNDER_TEST = join(tmpdir(), `alongside-under-test-${randomUUID()}`);
+try {
+  await runProgram(testEverything);
+} finally {
+  clearBuild();
+}

@@ -28,14 +28,18 @@ const MOST_SECOND_TRIES = 1;
 /** Also named in tests/pictures/fonts.conf. */
 const FONT = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf';
 
-/** The suites that run in a real browser; a project is one of those in playwright.config.ts. */
+/** A suite that runs in a real browser, on what `builds` made; a project is one of those in playwright.config.ts. */
 function browserSuite(name: string, project: string, whyNot: () => Promise<string | null>): Suite {
+  return suite(name, ['--project', project, '--no-deps', '--retries', '1'], whyNot);
+}
+
+function suite(name: string, options: readonly string[], whyNot: Suite['whyNot']): Suite {
   return {
     name,
     whyNot,
     run: async (): Promise<Tally> => {
       const path = freshReport('browser.json');
-      const status = await tool('@playwright/test/cli.js', ['test', '--project', project, '--retries', '1']);
+      const status = await tool('@playwright/test/cli.js', ['test', ...options]);
       const report = readReport<BrowserReport>(path);
       if (!report) return honest(NOTHING, status);
       const { expected, unexpected, flaky, skipped } = report.stats;
@@ -74,6 +78,10 @@ function whyNoMail(packages: Packages, whyNoDriver = whyNoBrowser): () => Promis
   };
 }
 
+const BUILDS = ['build', 'build-firefox', 'bundle'].flatMap((project) => ['--project', project]);
+
+/** What the other suites test is built once for all of them. */
+export const builds = suite('what is shipped is built', BUILDS, async () => null);
 export const pageRoom = browserSuite('fields, marks and edits in Chromium', 'page', whyNoBrowser);
 export const editors = browserSuite('every editor in Chromium', 'editors', whyNoBrowser);
 export const firefox = browserSuite('every editor in Firefox', 'firefox', whyNoFirefox);

@@ -22,7 +22,8 @@ function readHighlights(root: Node): PaintedMark[] {
       .filter((range) => root.contains(range.startContainer) || range.startContainer.getRootNode() === root)
       .map((range) => ({
         style,
-        text: range.toString(),
+        // A full stop that a letter leans over is painted with it, and is none of the words.
+        text: range.toString().replace(/([PFTVWY])[.,]$/, '$1'),
         boxes: [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
           left,
           top,

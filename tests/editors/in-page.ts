@@ -52,7 +52,8 @@ export function seeMarks(): SeenMark[] {
   );
   ranges.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
   return ranges.map((range) => ({
-    text: range.toString(),
+    // A full stop that a letter leans over is painted with it, and is none of the words.
+    text: range.toString().replace(/([PFTVWY])[.,]$/, '$1'),
     boxes: [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
       left: left + offset.x,
       top: top + offset.y,

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { saying } from './coach-page';
 import { expect, test } from './fixtures';
+import { sendByKeyboard } from './last-look';
 
 /** A compose window as Gmail builds it, as far as its own names reach; what is sent is counted. */
 const GMAIL = `<!doctype html><meta charset="utf-8"><title>Inbox</title>
@@ -68,8 +69,7 @@ test('“Send” sends, once, also when the letter had lost the focus and by key
   await expect.poll(() => coach.mounted()).toBe(false);
   await send(page);
   await coach.tree.wait('alertdialog', saying('last_look'));
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await sendByKeyboard(page, coach);
   await expect(page).toHaveTitle('Sent 1');
   await expect.poll(() => coach.mounted()).toBe(false);
 });

@@ -1,7 +1,7 @@
-import type { BrowserContext, Page, Worker } from '@playwright/test';
 import english from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
-import { type CoachPage, saying } from './coach-page';
+import { saying } from './coach-page';
 import { expect, test } from './fixtures';
+import { askForLastLook, EITHER, sendByKeyboard } from './last-look';
 import { gmail, type Mailbox, outlook } from './shells/open';
 
 const LETTER = 'Dear Mrs Khan, I am writing with regard to Sam.';
@@ -11,9 +11,6 @@ const CHANGED = LETTER.replace('with regard to', 'about');
 const CHANGE = new RegExp(`${saying('card_change_to').source} about`);
 const PARENT = 'khan@home.example';
 const BLANK = 'Dear [name], Sam helped a friend today. We will meet on Monday.';
-/** Might go to a family as well as to a colleague: only the recipients tell. */
-const EITHER =
-  'Hi [name],\nCan we talk about Sam before the staff meeting on Monday? I have put the notes in the shared folder and will cover your Year 4 class for period 3. Please send me his data before briefing.\nThanks\nNina';
 /** To a family it is a worry with nothing good and no next step beside it. */
 const INCIDENT =
   'Hi Tom,\nI have put the notes in the shared folder and will cover your Year 4 class for period 3. Sam hit another child at lunch and swore at Mrs Lunt. Please send me his data before briefing.\nThanks\nNina';
@@ -29,12 +26,6 @@ const ANSWERED: Readonly<Record<Mailbox['name'], string>> = {
   Outlook: `<div><br></div><div id="Signature">Ms Hill, SENCO</div><div id="appendonsend"></div><hr>
     <div id="divRplyFwdMsg">From: Amina Khan<br>Sent: 23 November 2026</div><div>${QUOTED}</div>`,
 };
-
-async function askForLastLook(context: BrowserContext): Promise<Worker> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await worker.evaluate(() => chrome.storage.local.set({ lastLook: true }));
-  return worker;
-}
 
 for (const mailbox of [gmail, outlook]) {
   test.describe(mailbox.name, () => {
@@ -206,17 +197,4 @@ for (const mailbox of [gmail, outlook]) {
       expect(said).toEqual([]);
     });
   });
-}
-
-/**
- * Answers the last look by sending. The page's own button may begin with the same letters: ours is reached by keyboard,
- * once the question has the focus.
- */
-async function sendByKeyboard(page: Page, coach: CoachPage): Promise<void> {
-  const again = saying('last_look_again');
-  await expect
-    .poll(async () => (await coach.tree.nodes()).some(({ focused, name }) => focused && again.test(name)))
-    .toBe(true);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
 }

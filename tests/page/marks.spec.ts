@@ -267,6 +267,31 @@ test('marks move with edits at once, and those that an edit touches go', async (
   expect(await painted()).toEqual(['SENCO']);
 });
 
+for (const [kind, field] of [
+  ['textarea', '<textarea id="d"></textarea>'],
+  ['rich field', '<div id="d" contenteditable></div>'],
+] as const) {
+  test(`many changes before a frame are read once, and at once by who asks: ${kind}`, async ({ page }) => {
+    await openPage(page, field);
+    await page.focus('#d');
+    await draftOpen(page);
+    const [asked, edits] = await page.evaluate(async () => {
+      const before = window.room.log.length;
+      for (const character of 'Good news') {
+        document.execCommand('insertText', false, character);
+        await null; // an observer of the tree hears of each
+      }
+      await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const told = window.room.log.slice(before).filter((line) => line.startsWith('edit'));
+      document.execCommand('insertText', false, '!');
+      return [window.room.open().text, told];
+    });
+    expect(edits).toEqual(['edit 9']);
+    expect(asked).toBe('Good news!');
+  });
+}
+
 test('a coached draft that is not changed keeps its HTML byte for byte', async ({ page }) => {
   await openPage(page, `<div contenteditable>${RICH}<!-- note --><p><br></p>a &nbsp; b\u200b</div>`);
   const before = await page.locator('div').evaluate((div) => div.outerHTML);

@@ -1,5 +1,6 @@
 import { saying } from '../e2e/coach-page';
 import { expect, test } from '../e2e/fixtures';
+import { askForLastLook } from '../e2e/last-look';
 import { LOOKS, lookAt } from './looks';
 import { LETTER, openMailbox } from './mailbox';
 import { expectPicture, expectSize, stillPicture } from './picture-test';
@@ -36,8 +37,7 @@ for (const look of LOOKS) {
 
   test(`the last look looks as it should: ${look.name}`, async ({ page, context }) => {
     await lookAt(page, look);
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    await worker.evaluate(() => chrome.storage.local.set({ lastLook: true }));
+    await askForLastLook(context);
     const coach = await openMailbox(page);
     await page.locator('.Up [role=button]').click();
     await coach.tree.wait('alertdialog', saying('last_look'));

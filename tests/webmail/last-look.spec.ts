@@ -1,4 +1,5 @@
 import { saying } from '../e2e/coach-page';
+import { askForLastLook, EITHER, sendByKeyboard } from '../e2e/last-look';
 import { expect, test } from './mailbox-test';
 import { HTML_WRITER, PARENT, PLAIN_WRITER } from './school/staff';
 import { plainWords } from './sent';
@@ -13,8 +14,7 @@ for (const person of [HTML_WRITER, PLAIN_WRITER]) {
     mail,
     mailbox,
   }) => {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    await worker.evaluate(() => chrome.storage.local.set({ lastLook: true }));
+    await askForLastLook(context);
     await mail.signIn(person);
     await mail.compose(person);
     await mail.address('About Sam');
@@ -25,16 +25,11 @@ for (const person of [HTML_WRITER, PLAIN_WRITER]) {
     await mail.sendButton.click();
     const asked = await coach.tree.wait('alertdialog', saying('last_look'));
     expect(asked.text).toContain('[name]');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await sendByKeyboard(page, coach);
     const sent = await mailbox.sink.next();
     expect(plainWords(sent)).toContain('Dear [name]');
   });
 }
-
-/** Might go to a family as well as to a colleague: only the recipients tell. */
-const EITHER =
-  'Hi [name],\nCan we talk about Sam before the staff meeting on Monday? I have put the notes in the shared folder and will cover your Year 4 class for period 3. Please send me his data before briefing.\nThanks\nNina';
 
 test('a parent who comes among the recipients just before Send has a letter to a colleague held', async ({
   page,
@@ -43,8 +38,7 @@ test('a parent who comes among the recipients just before Send has a letter to a
   mail,
   mailbox,
 }) => {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await worker.evaluate(() => chrome.storage.local.set({ lastLook: true }));
+  await askForLastLook(context);
   await mail.signIn(HTML_WRITER);
   await mail.compose(HTML_WRITER);
   await mail.address('About Sam', PLAIN_WRITER.address);
@@ -55,7 +49,6 @@ test('a parent who comes among the recipients just before Send has a letter to a
   await mail.sendButton.click();
   const asked = await coach.tree.wait('alertdialog', saying('last_look'));
   expect(asked.text).toContain('[name]');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await sendByKeyboard(page, coach);
   expect(plainWords(await mailbox.sink.next())).toContain('Hi [name]');
 });

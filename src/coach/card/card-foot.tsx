@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Actions } from '../draft/actions';
 import type { OpenCard } from '../draft/sight';
 import { Button } from '../parts/button';
@@ -56,7 +56,7 @@ interface LeavingProps {
 /** Asked once more, because the coach will be gone from sight and has to be asked back elsewhere. */
 function Leaving({ site, byKey, actions, onStay }: LeavingProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The key was pressed on a button that is gone now; a pointer has left the caret in the draft.
     if (byKey) box.current?.querySelector('button')?.focus();
   }, [byKey]);

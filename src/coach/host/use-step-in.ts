@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Sight } from '../draft/sight';
 
 /**
@@ -14,10 +14,10 @@ export function useStepIn(
   mine: () => boolean,
 ): void {
   const asked = sight.stepIn.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!asked || !mine()) return;
     sight.stepIn.value = false;
     const at = box.current?.querySelector<HTMLElement>(first) ?? box.current?.querySelector('button');
-    at?.focus();
+    at?.focus({ preventScroll: true });
   });
 }

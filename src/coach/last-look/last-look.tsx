@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { leaveAtEdges } from '../host/focus';
 import { putBeside } from '../host/place';
 import { snippet } from '../panel/here';
@@ -23,8 +23,9 @@ export function LastLook({ held: { concerns, button, send, look }, moved }: { he
   useLayoutEffect(() => {
     if (box.current) void putBeside(box.current, button, 'top-start', ['bottom-start', 'right', 'left']);
   }, [button, moved]);
-  useEffect(() => {
-    box.current?.querySelector('button')?.focus();
+  useLayoutEffect(() => {
+    // At once, and not after the next paint: a key that follows fast answers the question instead of going to the letter.
+    box.current?.querySelector('button')?.focus({ preventScroll: true });
   }, []);
   return (
     <div

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { excusesSchema, speltOut } from './excuses';
 import { cuesSchema, lacksSchema, noteWordsSchema, startersSchema } from './letter-schema';
 import { acronymsSchema, classesSchema, entrySchema, type Lexicons, termSchema, voiceSchema } from './schema';
 
@@ -10,16 +11,20 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 /**
  * Reads and checks every lexicon file: `words/` and `framing/` hold entries, `terms/` terms, `classes.yaml` classes.
+ * The excuses that rules share are spelt out in each.
  * @throws Error naming the file and the entry when one is not as the schema says
  */
 export function readLexicons(folder: string = here): Lexicons {
-  const list = <Schema extends v.GenericSchema>(schema: Schema, ...folders: string[]) =>
-    folders
-      .flatMap((name) => filesIn(join(folder, name)))
-      .flatMap((file) => checked(v.array(schema), file, folder));
+  const excuses = checked(excusesSchema, join(folder, 'excuses.yaml'), folder);
+  const filesOf = (...names: string[]) => names.flatMap((name) => filesIn(join(folder, name)));
+  const nameOf = (file: string) => relative(folder, file);
   return {
-    entries: list(entrySchema, 'words', 'framing'),
-    terms: list(termSchema, 'terms'),
+    entries: filesOf('words', 'framing').flatMap((file) =>
+      checked(v.array(entrySchema), file, folder).map((entry) => speltOut(entry, excuses, nameOf(file))),
+    ),
+    terms: filesOf('terms').flatMap((file) =>
+      checked(v.array(termSchema), file, folder).map((term) => speltOut(term, excuses, nameOf(file))),
+    ),
     classes: checked(classesSchema, join(folder, 'classes.yaml'), folder),
     acronyms: checked(acronymsSchema, join(folder, 'acronyms.yaml'), folder),
     things: checked(v.array(v.string()), join(folder, 'things.yaml'), folder),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type SpeltOut, unlessSchema } from './excuses';
 import type { CueData, LackData, NoteWords, StartersData } from './letter-schema';
 import { FAMILIES, NATIONS } from './vocabulary';
 
@@ -18,8 +19,8 @@ export const entrySchema = v.strictObject({
   family: v.picklist(FAMILIES),
   /** What matches: lines of the pattern language of src/review/pattern.ts. */
   match: v.pipe(v.array(sentence), v.minLength(1)),
-  /** Where one of these stands in the same sentence, the entry keeps quiet. */
-  unless: v.optional(v.array(sentence), []),
+  /** Where one of these stands in the same sentence, the entry keeps quiet: lines, or `excuse:` with a name of excuses.yaml. */
+  unless: v.optional(unlessSchema, []),
   /** Where nations differ; everywhere if left out. */
   nations: v.optional(v.array(nation)),
   /** One plain sentence: what the words may do to a reader. */
@@ -33,7 +34,7 @@ export const entrySchema = v.strictObject({
   flag: v.pipe(v.array(sentence), v.minLength(1)),
   leave: v.pipe(v.array(sentence), v.minLength(1)),
 });
-export type EntryData = v.InferOutput<typeof entrySchema>;
+export type EntryData = SpeltOut<v.InferOutput<typeof entrySchema>>;
 
 /** A school term or acronym that a parent may not know. */
 export const termSchema = v.strictObject({
@@ -62,12 +63,12 @@ export const termSchema = v.strictObject({
     ),
     v.minLength(1),
   ),
-  unless: v.optional(v.array(sentence), []),
+  unless: v.optional(unlessSchema, []),
   source,
   flag: v.pipe(v.array(sentence), v.minLength(1)),
   leave: v.pipe(v.array(sentence), v.minLength(1)),
 });
-export type TermData = v.InferOutput<typeof termSchema>;
+export type TermData = SpeltOut<v.InferOutput<typeof termSchema>>;
 
 /**
  * The words that each rule's patterns are looked up by, parted by spaces: of its `match` (a term's spellings

@@ -11,13 +11,13 @@ export function settle(findings: readonly Finding[]): Finding[] {
   // Most stand alone, and only those that touch others are weighed against them.
   for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
     if (crowd.length > 0 && finding.start >= reach) {
-      kept.push(...best(crowd));
+      for (const one of best(crowd)) kept.push(one);
       crowd = [];
     }
     reach = Math.max(reach, finding.end);
     crowd.push(finding);
   }
-  kept.push(...best(crowd));
+  for (const one of best(crowd)) kept.push(one);
   return kept;
 }
 

@@ -66,10 +66,8 @@ export function datesIn(text: string, today: Day): Written[] {
     const end = index + written.length;
     return [{ start: index, end, text: written, day, weekday, hasYear: year !== null }];
   });
-  if (!ANY_MONTH.test(text)) found.push(...withoutMonth(text, today));
-  return found
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start }, at) => start >= (found[at - 1]?.end ?? 0));
+  const all = ANY_MONTH.test(text) ? found : found.concat(withoutMonth(text, today));
+  return all.sort((a, b) => a.start - b.start).filter(({ start }, at) => start >= (all[at - 1]?.end ?? 0));
 }
 
 /** Letters that leave the month out speak of this one or the two to come; where the weekday fits none, of the last. */

@@ -1,4 +1,5 @@
 import { Recent, remember } from '../memo';
+import { most } from '../most';
 import type { Sentence } from '../sentences';
 import type { Family, Span } from '../types';
 import { type Features, featuresOf } from './features';
@@ -58,7 +59,7 @@ export function phraseFinder(detector: Detector): PhraseFinder {
         const token = sentence.tokens[at] as Span;
         return token.start < end && token.end > start;
       });
-      return whole + Math.max(...inside);
+      return whole + most(inside);
     },
   };
 }
@@ -70,7 +71,7 @@ function weighSentence(detector: Detector, sentence: Sentence): Weighed {
   const features = lately.get(sentence, featuresOf);
   const tokens = features.tokens.map((token) => weigh(detector.token, token));
   const whole = detector.shape.sentence * weigh(detector.sentence, features.whole);
-  return { tokens, whole, strongest: Math.max(...tokens) };
+  return { tokens, whole, strongest: most(tokens) };
 }
 
 function phrasesAround(
@@ -80,15 +81,15 @@ function phrasesAround(
   whole: number,
   taken: Taken,
 ): Phrase[] {
-  const { second, phrases: most } = detector.shape;
+  const { second, phrases: limit } = detector.shape;
   const free = scores.map(() => true);
   const phrases: Phrase[] = [];
-  for (let turn = 0; turn < most; turn++) {
+  for (let turn = 0; turn < limit; turn++) {
     const run = strongestRun(detector, scores, free);
     if (!run) break;
     const [first, last] = run;
     free.fill(false, Math.max(0, first - APART), last + APART);
-    const peak = scores.indexOf(Math.max(...scores.slice(first, last)), first);
+    const peak = scores.indexOf(most(scores.slice(first, last)), first);
     if (taken(peak)) continue;
     const [from, to] = trim(sentence, ...around(peak, first, last, taken));
     const score = (scores[peak] as number) + whole - turn * second;
@@ -108,13 +109,13 @@ function strongestRun(
     if (free[at] && score > peak) peak = score;
   });
   let best: [number, number] | null = null;
-  let most = Number.NEGATIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
   for (let from = 0; from < scores.length; from++) {
     let sum = 0;
     for (let at = from; at < scores.length && at - from < words && free[at]; at++) {
       sum += Math.max(-reach, Math.min(reach, (scores[at] as number) - peak + reach));
-      if (sum <= most) continue;
-      most = sum;
+      if (sum <= highest) continue;
+      highest = sum;
       best = [from, at + 1];
     }
   }
@@ -144,5 +145,5 @@ function likeliest({ families, family }: Detector, sentence: Sentence, from: num
   if (families.length === 1) return families[0] as Family;
   const tokens = lately.get(sentence, featuresOf).tokens.slice(from, to);
   const sums = family.map((table) => tokens.reduce((sum, token) => sum + weigh(table, token), 0));
-  return families[sums.indexOf(Math.max(...sums))] as Family;
+  return families[sums.indexOf(most(sums))] as Family;
 }

@@ -6,7 +6,7 @@ const kind = v.picklist(KINDS);
 const element = v.picklist(ELEMENTS);
 
 /** What speaks for and against a kind of message or an element: lines of the pattern language. */
-export const cueSchema = v.strictObject({
+const cueSchema = v.strictObject({
   about: v.picklist([...KINDS, ...ELEMENTS]),
   /** Says it nearly by itself. */
   clear: v.optional(v.array(words), []),
@@ -18,7 +18,7 @@ export const cuesSchema = v.array(cueSchema);
 export type CueData = v.InferOutput<typeof cueSchema>;
 
 /** What to say of a missing element. `{child}`, `{family}` and the pronouns are filled from the draft. */
-export const lackSchema = v.strictObject({
+const lackSchema = v.strictObject({
   element,
   /** Words for a kind of message; the first that fits is taken. */
   say: v.pipe(v.array(v.strictObject({ kinds: v.optional(v.array(kind)), text: words })), v.minLength(1)),
@@ -27,7 +27,7 @@ export const lacksSchema = v.array(lackSchema);
 export type LackData = v.InferOutput<typeof lackSchema>;
 
 /** A sentence to add for a missing element. Blanks stand in square brackets; `{child}`, `{he}`, `{I}` … are filled from the draft. */
-export const starterSchema = v.strictObject({
+const starterSchema = v.strictObject({
   element,
   /** All kinds if left out. */
   kinds: v.optional(v.array(kind)),
@@ -40,7 +40,6 @@ export const startersSchema = v.strictObject({
   topics: v.record(v.string(), v.array(words)),
   frames: v.array(starterSchema),
 });
-export type StarterData = v.InferOutput<typeof starterSchema>;
 export type StartersData = v.InferOutput<typeof startersSchema>;
 
 /** The words of each note, by its id. `{word}` blanks are filled from the draft. */

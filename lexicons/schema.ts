@@ -81,7 +81,7 @@ export interface Filed {
 
 /** Words that patterns and the sentence model know as one class: {child}, {obligation}. */
 export const classesSchema = v.record(v.pipe(v.string(), v.regex(/^[a-z-]+$/)), v.array(v.string()));
-export type ClassData = v.InferOutput<typeof classesSchema>;
+type ClassData = v.InferOutput<typeof classesSchema>;
 
 /** What the learned reader says of words that it underlines. */
 export const voiceSchema = v.strictObject({
@@ -93,15 +93,16 @@ export const voiceSchema = v.strictObject({
   prompt: sentence,
   source,
 });
-export type VoiceData = v.InferOutput<typeof voiceSchema>;
+type VoiceData = v.InferOutput<typeof voiceSchema>;
 
 /** Capitals that are no riddle: what is widely known, and everyday words that may be shouted. */
 export const acronymsSchema = v.strictObject({
   'widely-known': v.array(v.string()),
   shouted: v.array(v.string()),
 });
-export type AcronymData = v.InferOutput<typeof acronymsSchema>;
+type AcronymData = v.InferOutput<typeof acronymsSchema>;
 
+/** All lexicons, read and checked. */
 export interface Lexicons {
   readonly entries: readonly EntryData[];
   readonly terms: readonly TermData[];

@@ -6,6 +6,9 @@
 /** The six families of wording a flag can belong to. */
 export const FAMILIES = ['jargon', 'officialese', 'deficit', 'blame', 'command', 'alarm'] as const;
 
+/** The families that weigh on a reader: they judge, order or alarm. The others are only hard to follow. */
+export const FRAMING: readonly (typeof FAMILIES)[number][] = ['deficit', 'blame', 'command', 'alarm'];
+
 /** What a message is mainly about. `internal` is written to colleagues: the coach rests. */
 export const KINDS = [
   'concern',

@@ -1,6 +1,6 @@
-import { signsOf } from '../src/review/elements/signs';
-import { LETTER_WIDTH, letterSigns, type Top, topOf } from '../src/review/elements/tops';
-import { ROWS, rowOf } from '../src/review/features';
+import { sentenceSigns } from '../src/review/elements/signs';
+import { elementSigns, LETTER_WIDTH, type Top, topOf } from '../src/review/elements/tops';
+import { featureRow, ROWS } from '../src/review/features';
 import { ELEMENTS, type Element, type Kind } from '../src/review/types';
 import type { Labelled, Pair } from './letters';
 import { chance, dense, type Example, folds, type Learned, learn, scoreOf } from './logistic';
@@ -55,7 +55,7 @@ export function topsOf(models: ReadonlyMap<Element, Learned>, { draft }: Labelle
   return new Map(
     [...models].map(([element, model]) => [
       element,
-      topScores(draft.body.map(({ sentence }) => scoreOf(model, signsOf(sentence)))),
+      topScores(draft.body.map(({ sentence }) => scoreOf(model, sentenceSigns(sentence)))),
     ]),
   );
 }
@@ -70,7 +70,7 @@ export function chancesOf(
   return new Map(
     [...letters].map(([element, letter]) => [
       element,
-      chance(scoreOf(letter, dense(letterSigns(element, tops, draft.body.length, kind)))),
+      chance(scoreOf(letter, dense(elementSigns(element, tops, draft.body.length, kind)))),
     ]),
   );
 }
@@ -79,7 +79,7 @@ export function learnLetter(element: Element, unseen: ReadonlyMap<Labelled, Tops
   const examples = [...unseen]
     .filter(([draft]) => !draft.open.includes(element))
     .map(([draft, tops]) => ({
-      signs: dense(letterSigns(element, tops, draft.draft.body.length, draft.kind)),
+      signs: dense(elementSigns(element, tops, draft.draft.body.length, draft.kind)),
       label: draft.has.includes(element) ? (1 as const) : (0 as const),
       weight: 1,
     }));
@@ -106,18 +106,19 @@ export function learnSentences(drafts: readonly Labelled[], pairs: readonly Pair
 function learnSentence(element: Element, drafts: readonly Labelled[], pairs: readonly Pair[]): Learned {
   const { cue, epochs, rate, pull, quiet, rounds } = settings;
   const prior = new Map([
-    [rowOf(`!${element}`), settings.clear],
-    [rowOf(`+${element}`), cue],
-    [rowOf(`-${element}`), -cue],
+    [featureRow(`!${element}`), settings.clear],
+    [featureRow(`+${element}`), cue],
+    [featureRow(`-${element}`), -cue],
   ]);
   const options = { rows: ROWS, epochs, rate, pull, prior };
   const known: Example[] = pairs.flatMap(({ yes, no }) => [
-    { signs: signsOf(yes), label: 1 as const, weight: 1 },
-    { signs: signsOf(no), label: 0 as const, weight: 1 },
+    { signs: sentenceSigns(yes), label: 1 as const, weight: 1 },
+    { signs: sentenceSigns(no), label: 0 as const, weight: 1 },
   ]);
   for (const { draft, has, open } of drafts) {
     if (has.includes(element) || open.includes(element)) continue;
-    for (const { sentence } of draft.body) known.push({ signs: signsOf(sentence), label: 0, weight: quiet });
+    for (const { sentence } of draft.body)
+      known.push({ signs: sentenceSigns(sentence), label: 0, weight: quiet });
   }
   const unpointed: Labelled[] = [];
   for (const one of drafts.filter(({ has, draft }) => has.includes(element) && draft.body.length > 0)) {
@@ -126,15 +127,15 @@ function learnSentence(element: Element, drafts: readonly Labelled[], pairs: rea
     else
       for (const { sentence } of one.draft.body) {
         const label = gives.has(sentence) ? (1 as const) : (0 as const);
-        known.push({ signs: signsOf(sentence), label, weight: label === 1 ? 1 : quiet });
+        known.push({ signs: sentenceSigns(sentence), label, weight: label === 1 ? 1 : quiet });
       }
   }
   let model = learn(known, options);
   for (let round = 0; round < rounds; round++) {
     const likeliest = unpointed.map(({ draft }): Example => {
       const scored = draft.body.map(({ sentence }) => ({
-        signs: signsOf(sentence),
-        score: scoreOf(model, signsOf(sentence)),
+        signs: sentenceSigns(sentence),
+        score: scoreOf(model, sentenceSigns(sentence)),
       }));
       const best = scored.reduce((most, one) => (one.score > most.score ? one : most));
       return { signs: best.signs, label: 1, weight: 1 };

@@ -1,4 +1,4 @@
-import { ROWS, rowOf } from '../src/review/features';
+import { featureRow, ROWS } from '../src/review/features';
 import type { Signs } from '../src/review/linear';
 import { messageSigns } from '../src/review/message/signs';
 import { KINDS, type Kind } from '../src/review/types';
@@ -34,12 +34,12 @@ function prior(kind: Kind): Float64Array {
     ['body ', kindSettings.body],
   ];
   for (const [part, strength] of parts) {
-    beliefs[rowOf(`${part}+${kind}`)] = strength;
-    beliefs[rowOf(`${part}-${kind}`)] = -strength / 2;
-    beliefs[rowOf(`${part}!${kind}`)] = kindSettings.clear;
+    beliefs[featureRow(`${part}+${kind}`)] = strength;
+    beliefs[featureRow(`${part}-${kind}`)] = -strength / 2;
+    beliefs[featureRow(`${part}!${kind}`)] = kindSettings.clear;
   }
   for (const [feature, value] of Object.entries(SHAPES[kind] ?? {})) {
-    beliefs[rowOf(feature)] = value * kindSettings.shape;
+    beliefs[featureRow(feature)] = value * kindSettings.shape;
   }
   return beliefs;
 }

@@ -1,10 +1,8 @@
 import { LACK_WIDTH, lackSigns } from '../src/review/elements/tops';
-import { ELEMENTS, type Element, type Family } from '../src/review/types';
+import { ELEMENTS, type Element, type Family, FRAMING } from '../src/review/types';
 import { chancesOf, learnLetter, type Tops } from './learn-elements';
 import type { Labelled } from './letters';
 import { dense, folds, type Learned, learn } from './logistic';
-
-const FRAMING: ReadonlySet<Family> = new Set<Family>(['deficit', 'blame', 'command', 'alarm']);
 
 /** What the lack models look at in a draft: how surely each element is there, and how the letter reads. */
 export interface Seen {
@@ -28,7 +26,7 @@ export function signsFor(element: Element, { draft, there }: Seen, flags: readon
       kind: draft.kind,
       sentences: draft.draft.body.length,
       flags: flags.length,
-      framing: flags.filter((family) => FRAMING.has(family)).length,
+      framing: flags.filter((family) => FRAMING.includes(family)).length,
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Detector, Shape } from '../src/review/reader/model';
-import type { Family } from '../src/review/types';
+import { type Family, FRAMING } from '../src/review/types';
 import { type Example, readCorpus, readTrainingDrafts, readTriples } from './data';
 import { type LearnOptions, learnDetector } from './reader-learn';
 import { type ReaderRows, type RowOptions, readerRows } from './reader-rows';
@@ -20,7 +20,7 @@ export interface Plan {
 export const DETECTORS: readonly Plan[] = [
   {
     name: 'framing',
-    families: ['deficit', 'blame', 'command', 'alarm'],
+    families: FRAMING,
     triples: (id) => !id.startsWith('officialese'),
     rows: { drafts: 3, underlined: 5, sentenceUnderlined: 1, least: 3 },
     learn: {

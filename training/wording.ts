@@ -5,7 +5,7 @@ import { phrasePlaces } from '../src/review/families/officialese';
 import { recognise } from '../src/review/message';
 import type { Family, Span } from '../src/review/types';
 import { letterSigns } from '../src/review/weigh/letter-signs';
-import { rowOf, WEIGHER_ROWS } from '../src/review/weigh/weigher';
+import { signRow, WEIGHER_ROWS } from '../src/review/weigh/weigher';
 import type { Example } from './data';
 import { flatten, type Learned, learn, type Example as Weighed } from './logistic';
 
@@ -74,5 +74,5 @@ function lexiconExamples(): Example[] {
 }
 
 function rows(names: readonly string[]) {
-  return flatten([...new Set(names)].map((name) => [rowOf(name), 1]));
+  return flatten([...new Set(names)].map((name) => [signRow(name), 1]));
 }

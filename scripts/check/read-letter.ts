@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 
 /** A letter of this size is no letter: something else was named by mistake. */
-export const MOST_BYTES = 5 * 1024 * 1024;
+const MOST_BYTES = 5 * 1024 * 1024;
 
 /** Why a file was not reviewed, in one line that names it. */
 export class NotReviewed extends Error {}

@@ -13,7 +13,7 @@ const PLACES = [
  * The path of a Firefox on this machine, or null.
  * @throws PlainError when ALONGSIDE_FIREFOX names a file that is not there.
  */
-export function findFirefox(): string | null {
+function findFirefox(): string | null {
   const chosen = process.env.ALONGSIDE_FIREFOX;
   if (chosen) {
     if (existsSync(chosen)) return chosen;

@@ -1,11 +1,9 @@
-import type { Element, Family, Review, Span } from '../review/types';
+import { type Element, type Family, FRAMING, type Review, type Span } from '../review/types';
 import type { Tally } from './database';
 
 /** Words from which on a draft is a letter worth counting. */
 const ENOUGH = 20;
 
-/** Families of wording that may weigh on a reader. */
-export const WEIGHS: readonly Family[] = ['deficit', 'blame', 'command', 'alarm'];
 /** What is good to read in a letter. */
 export const GOOD: readonly Element[] = ['strength', 'acknowledge', 'shared-goal'];
 
@@ -23,7 +21,7 @@ export function tallyOf(review: Review): Tally | null {
     has: [...new Set(review.has.map(({ element }) => element))],
     goodFirst: comesFirst(
       review.has.filter(({ element }) => GOOD.includes(element)),
-      review.flags.filter(({ family }) => WEIGHS.includes(family)),
+      review.flags.filter(({ family }) => FRAMING.includes(family)),
     ),
   };
 }

@@ -1,4 +1,5 @@
 import { isName } from './classes';
+import { hashText } from './hash';
 import { remember } from './memo';
 import { sensesOf, stem } from './senses';
 import type { Sentence } from './sentences';
@@ -6,14 +7,10 @@ import type { Sentence } from './sentences';
 /** How many rows the weights have: a feature lives in the row that its name hashes to. */
 export const ROWS = 8192;
 
-/** Row of a feature, from 0 to ROWS - 1 (FNV-1a). */
-export function rowOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at++) {
-    hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  }
-  hash ^= hash >>> 15;
-  return (hash >>> 0) & (ROWS - 1);
+/** Row of a feature, from 0 to ROWS - 1. */
+export function featureRow(feature: string): number {
+  const hash = hashText(feature);
+  return (hash ^ (hash >>> 15)) & (ROWS - 1);
 }
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|sat)$/;

@@ -20,7 +20,7 @@ export interface Rule {
   readonly source: Source;
 }
 
-/** Words that one of the three sources (entries, grammar, reader) would underline; offsets are into the draft. */
+/** Words that one of the sources (entries, phrases, terms, reader) would underline; offsets are into the draft. */
 export interface Finding extends Span {
   readonly family: Family;
   readonly rule: Rule;

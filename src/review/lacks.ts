@@ -1,11 +1,12 @@
 import { lexicons } from '../../lexicons/compiled.generated';
+import { chanceOf } from './chance';
 import type { Likely } from './elements/find';
-import { chanceOf, lackSigns, weigh } from './elements/tops';
+import { lackSigns, weigh } from './elements/tops';
 import type { Letter } from './finding';
 import type { People } from './names';
 import { fill } from './starters/fill';
 import { startersFor } from './starters/starters';
-import type { Element, Family, Kind, Lack } from './types';
+import { type Element, type Family, FRAMING, type Kind, type Lack } from './types';
 import { letterWeights } from './weights/letters';
 
 const MOST = 3;
@@ -16,7 +17,6 @@ const FEWEST_WORDS = 15;
 /** What is this likely to be there already is never asked for. */
 const MAY_BE_THERE = 0.2;
 
-const FRAMING: ReadonlySet<Family> = new Set<Family>(['deficit', 'blame', 'command', 'alarm']);
 const sayings = new Map(lexicons.lacks.map(({ element, say }) => [element, say]));
 
 /**
@@ -47,7 +47,7 @@ function likelyLacks(letter: Letter, likely: readonly Likely[], flags: readonly 
     kind: letter.kind,
     sentences: letter.draft.body.length,
     flags: flags.length,
-    framing: flags.filter((family) => FRAMING.has(family)).length,
+    framing: flags.filter((family) => FRAMING.includes(family)).length,
   };
   return likely
     .filter(({ sure }) => sure < MAY_BE_THERE)

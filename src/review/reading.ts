@@ -1,6 +1,6 @@
 import { syllable } from 'syllable';
 import type { Draft, Said } from './draft';
-import { remember } from './memo';
+import { Recent, remember } from './memo';
 import { mentionsOf } from './mentions';
 import type { Sentence } from './sentences';
 import type { Reading, Span } from './types';
@@ -33,7 +33,7 @@ const costOf: (sentence: Sentence) => Cost = remember((sentence) => {
   return { words, syllables, long };
 });
 
-const known = new Map<string, number>();
+const known = new Recent<string, number>(20_000);
 
 /** Syllables as the word is read aloud: an acronym letter by letter (W is "double you"), a number as one. */
 export function syllablesOf(word: string): number {
@@ -41,13 +41,7 @@ export function syllablesOf(word: string): number {
   if (/^\p{Lu}{2,6}s?$/u.test(word) && !/^[A-Z]*[AEIOU][A-Z]*[AEIOU]?[A-Z]{5,}$/.test(word)) {
     return [...word.replace(/s$/, '')].reduce((sum, letter) => sum + (letter === 'W' ? 3 : 1), 0);
   }
-  let size = known.get(word);
-  if (size === undefined) {
-    size = Math.max(1, syllable(word));
-    if (known.size > 20_000) known.clear();
-    known.set(word, size);
-  }
-  return size;
+  return known.get(word, () => Math.max(1, syllable(word)));
 }
 
 /** Own sentences of the letter: greeting, sign-off, headers and quoted parts are not read as sentences. */
@@ -92,10 +86,16 @@ export function readingOf(draft: Draft): Reading {
   };
 }
 
+/** The American school grade by Flesch-Kincaid. */
+function kincaid(words: number, sentences: number, syllables: number): number {
+  return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+}
+
 function ages(words: number, sentences: number, syllables: number, long: number): [number, number] {
-  const kincaid = 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
   const smog = 1.043 * Math.sqrt((long * 30) / sentences) + 3.1291;
-  const years = [kincaid, smog].map((grade) => Math.min(22, Math.max(6, grade + 5)));
+  const years = [kincaid(words, sentences, syllables), smog].map((grade) =>
+    Math.min(22, Math.max(6, grade + 5)),
+  );
   return [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))];
 }
 
@@ -104,7 +104,7 @@ function hardest(own: readonly Said[]): Span[] {
   return own
     .map(({ start, end, sentence }) => {
       const { words, syllables } = costOf(sentence);
-      return { start, end, words, grade: 0.39 * words + 11.8 * (syllables / Math.max(1, words)) - 15.59 };
+      return { start, end, words, grade: kincaid(words, 1, syllables) };
     })
     .filter(({ words, grade }) => words >= 8 && grade >= 8)
     .sort((a, b) => b.grade - a.grade)

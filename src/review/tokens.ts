@@ -38,6 +38,6 @@ export function tokenise(text: string): Token[] {
 }
 
 /** The form of a word that patterns are written in: lower case, straight apostrophes. */
-export function plainWord(raw: string): string {
+function plainWord(raw: string): string {
   return raw.toLowerCase().replace(/[’ʼ]/g, "'").replace(/'$/, '');
 }

@@ -7,7 +7,7 @@
 
 import type { ELEMENTS, FAMILIES, KINDS, NATIONS } from '../../lexicons/vocabulary';
 
-export { ELEMENTS, FAMILIES, KINDS, NATIONS } from '../../lexicons/vocabulary';
+export { ELEMENTS, FAMILIES, FRAMING, KINDS, NATIONS } from '../../lexicons/vocabulary';
 
 export type Family = (typeof FAMILIES)[number];
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entriesIn } from '../../src/review/lexicon';
 import { cutSentences } from '../../src/review/sentences';
-import type { Family } from '../../src/review/types';
-
-const FRAMING: readonly Family[] = ['deficit', 'blame', 'command', 'alarm'];
+import { FRAMING } from '../../src/review/types';
 
 /** The framing entries that stand in a text, as "family: words". */
 function framed(text: string): string[] {

@@ -1,5 +1,5 @@
 import type { LiveDraft, Mark, MarkStyle, Span } from '../../page/types';
-import type { Family, Flag, Review } from '../../review/types';
+import { type Flag, FRAMING, type Review } from '../../review/types';
 
 /** A flag with a name that stays the same from one review to the next. */
 export interface Marked {
@@ -7,14 +7,7 @@ export interface Marked {
   readonly flag: Flag;
 }
 
-const STYLES: Record<Family, MarkStyle> = {
-  jargon: 'words',
-  officialese: 'words',
-  deficit: 'framing',
-  blame: 'framing',
-  command: 'framing',
-  alarm: 'framing',
-};
+const styleOf = ({ family }: Flag): MarkStyle => (FRAMING.includes(family) ? 'framing' : 'words');
 
 /** Names the flags of a review by rule, words and how often these came before: typing elsewhere changes none. */
 export function nameFlags(review: Review): Marked[] {
@@ -29,7 +22,7 @@ export function nameFlags(review: Review): Marked[] {
 
 /** How the page paints them. */
 export function toMarks(marked: readonly Marked[]): Mark[] {
-  return marked.map(({ id, flag }) => ({ id, start: flag.start, end: flag.end, style: STYLES[flag.family] }));
+  return marked.map(({ id, flag }) => ({ id, start: flag.start, end: flag.end, style: styleOf(flag) }));
 }
 
 /**

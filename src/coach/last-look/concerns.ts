@@ -1,5 +1,4 @@
-import { WEIGHS } from '../../notebook/tally';
-import type { Audience, Kind, Note, Review, Span } from '../../review/types';
+import { type Audience, FRAMING, type Kind, type Note, type Review, type Span } from '../../review/types';
 
 /** Something that is worth one more look before a letter goes. */
 export type Concern =
@@ -28,7 +27,7 @@ export function concernsOf(
     .map((note): Concern => ({ kind: 'note', note }));
   // A review that rested knows what is unfinished, and has not looked for the rest.
   if (review.audience === 'colleagues') return notes;
-  const worry = review.flags.find(({ family }) => WEIGHS.includes(family));
+  const worry = review.flags.find(({ family }) => FRAMING.includes(family));
   const told = review.has.some(({ element }) => element === 'strength' || element === 'next-step');
   const worried = worry !== undefined || WORRIES.includes(review.kind);
   // What was added since the review may be the very strength that was missing.

@@ -1,5 +1,5 @@
-import { GOOD, WEIGHS } from '../../notebook/tally';
-import type { Review, Span } from '../../review/types';
+import { GOOD } from '../../notebook/tally';
+import { FRAMING, type Review, type Span } from '../../review/types';
 
 /** A sentence of a letter, and how it may feel to a family. */
 export interface Felt extends Span {
@@ -23,7 +23,7 @@ const sentencesOf = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
  */
 export function balanceOf(review: Review, text: string): Balance | null {
   const good = review.has.filter(({ element }) => GOOD.includes(element));
-  const worry = review.flags.filter(({ family }) => WEIGHS.includes(family));
+  const worry = review.flags.filter(({ family }) => FRAMING.includes(family));
   if (good.length + worry.length === 0) return null;
   const sentences = [...sentencesOf.segment(text)]
     .filter(({ segment }) => /\p{L}/u.test(segment))

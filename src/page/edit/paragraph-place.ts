@@ -17,6 +17,6 @@ export function paragraphPlace(text: string, at: number): ParagraphPlace {
   const lineStart = at >= text.length ? text.length : text.lastIndexOf('\n', at - 1) + 1;
   const written = text.slice(0, lineStart).trimEnd().length;
   if (written > 0) return { side: 'after', at: written, breaks };
-  const first = lineStart + (text.slice(lineStart).search(/\S/) + 1 || 1) - 1;
+  const first = lineStart + Math.max(0, text.slice(lineStart).search(/\S/));
   return { side: 'before', at: text.trim() === '' ? 0 : first, breaks };
 }

@@ -1,22 +1,23 @@
+import { chanceOf } from '../chance';
 import type { Letter } from '../finding';
 import { readLinear, scores } from '../linear';
 import { remember } from '../memo';
 import type { Sentence } from '../sentences';
 import { ELEMENTS, type Element, type Present } from '../types';
 import { letterWeights } from '../weights/letters';
-import { signsOf } from './signs';
-import { chanceOf, letterSigns, type Top, topOf, weigh } from './tops';
+import { sentenceSigns } from './signs';
+import { elementSigns, type Top, topOf, weigh } from './tops';
 
 const model = readLinear(letterWeights.elements);
 
-/** How much a sentence looks like each element, in the order of ELEMENTS, and the odds of that. */
+/** How much a sentence looks like each element, in the order of ELEMENTS: the odds, and as score their natural logarithm. */
 interface Look {
   readonly score: readonly number[];
   readonly odds: readonly number[];
 }
 
 const looks = remember((sentence: Sentence): Look => {
-  const score = [...scores(model, signsOf(sentence))];
+  const score = [...scores(model, sentenceSigns(sentence))];
   return { score, odds: score.map(Math.exp) };
 });
 
@@ -47,7 +48,7 @@ export function likelyElements({ draft, kind }: Letter): Likely[] {
   return ELEMENTS.map((element) => {
     const { bias, weights } = letterWeights.letter[element];
     const said = body[tops.get(element)?.at ?? 0] ?? { start: 0, end: 0 };
-    const sum = weigh(weights, bias, letterSigns(element, tops, body.length, kind));
+    const sum = weigh(weights, bias, elementSigns(element, tops, body.length, kind));
     return { element, start: said.start, end: said.end, sure: chanceOf(sum) };
   });
 }

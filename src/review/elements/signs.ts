@@ -1,20 +1,20 @@
 import { lexicons } from '../../../lexicons/compiled.generated';
 import { findCues } from '../cues';
-import { rowOf, wordFeatures } from '../features';
+import { featureRow, wordFeatures } from '../features';
 import type { Signs } from '../linear';
 import { remember } from '../memo';
 import type { Sentence } from '../sentences';
 
 /** The cues of lexicons/elements.yaml in a sentence. Remembered by sentence. */
-export const elementCues = remember(findCues(lexicons.elements));
+const elementCues = remember(findCues(lexicons.elements));
 
 /** The features of a sentence, for the model of elements. Remembered by sentence. */
-export const signsOf: (sentence: Sentence) => Signs = remember((sentence) => {
+export const sentenceSigns: (sentence: Sentence) => Signs = remember((sentence) => {
   const words = wordFeatures(sentence);
   const scale = 1 / Math.sqrt(Math.max(8, words.length));
   const signs = new Map<number, number>();
   const add = (feature: string, value: number) => {
-    const row = rowOf(feature);
+    const row = featureRow(feature);
     signs.set(row, (signs.get(row) ?? 0) + value);
   };
   for (const word of words) add(word, scale);

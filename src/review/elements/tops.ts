@@ -1,6 +1,6 @@
 import { ELEMENTS, type Element, KINDS, type Kind } from '../types';
 
-/** The scores of the sentences of a letter for one element, summed up. */
+/** The scores of the sentences of a letter for one element, summed up. A score is the natural logarithm of odds (chance.ts). */
 export interface Top {
   /** Of the two likeliest sentences, and which is the first. */
   readonly first: number;
@@ -35,7 +35,7 @@ export const LETTER_WIDTH = 4 + KINDS.length + ELEMENTS.length;
  * The features by which a letter is judged to give `element`: its likeliest sentences, its length, its
  * kind, and how much it looks like giving the other elements (a meeting with an agenda has a reason).
  */
-export function letterSigns(
+export function elementSigns(
   element: Element,
   tops: ReadonlyMap<Element, Top>,
   sentences: number,
@@ -94,8 +94,4 @@ export function weigh(weights: readonly number[], bias: number, signs: Float64Ar
   let score = bias;
   for (let at = 0; at < signs.length; at++) score += (weights[at] as number) * (signs[at] as number);
   return score;
-}
-
-export function chanceOf(score: number): number {
-  return 1 / (1 + Math.exp(-score));
 }

@@ -1,12 +1,13 @@
+import { chanceOf } from '../chance';
 import type { Finding, Letter, Rule } from '../finding';
 import { spells } from '../jargon/explained';
 import { meaningsIn, ruleOfAcronym, ruleOfTerm } from '../jargon/rules';
-import { jargonIn, type Word } from '../jargon/words';
+import { jargonIn, type TermWord } from '../jargon/words';
 import type { Role } from '../lines';
 import { Recent, remember } from '../memo';
 import type { Sentence } from '../sentences';
 import { letterSigns } from '../weigh/letter-signs';
-import { chanceOf, Weigher } from '../weigh/weigher';
+import { Weigher } from '../weigh/weigher';
 import { wordingWeights } from '../weights/wording';
 import { inSmallLetters } from '../whole';
 
@@ -14,7 +15,7 @@ import { inSmallLetters } from '../whole';
 export interface TermPlace {
   readonly start: number;
   readonly end: number;
-  readonly word: Word;
+  readonly word: TermWord;
   readonly sentence: Sentence;
   /** Its role in the letter, and whether it stands in the last lines. */
   readonly place: string;
@@ -26,7 +27,7 @@ const SURE_ENOUGH = 0.45;
 const LONE_SURE_ENOUGH = 0.6;
 
 const weigher = new Weigher(wordingWeights.terms);
-const ownWeight = remember(({ signs }: Word) => weigher.sum(signs));
+const ownWeight = remember(({ signs }: TermWord) => weigher.sum(signs));
 
 /**
  * Terms and acronyms that a family may not know, each once, where it is first used, as far as the letter
@@ -51,7 +52,7 @@ export function fromTerms(letter: Letter): Finding[] {
   return findings.length === 1 && sure < LONE_SURE_ENOUGH ? [] : findings;
 }
 
-const rules = remember((_: Word) => new Map<string, Rule>());
+const rules = remember((_: TermWord) => new Map<string, Rule>());
 
 /** What a flag on a term says. Remembered with the word, for all that it may mean. */
 function ruleOf({ word, sentence: { text } }: TermPlace, { draft, context }: Letter): Rule {
@@ -117,6 +118,7 @@ export function sortSigns(sort: string, letter: readonly string[]): string[] {
   ];
 }
 
+/** The signs of a term's place, for and against one sort of term. */
 export function placeSigns(place: string, sort: string): string[] {
   return [`place ${place}`, `place ${place} ${sort}`];
 }
@@ -131,7 +133,7 @@ const LETTERHEAD =
   /^(?:ref|our ref|your ref|date|to|cc|from|sent|fao|tel|telephone|email|class|name|pupil|d\.?o\.?b|address|website|present|attending|attendees|head\s?teacher|principal|chair)\b/i;
 
 /** What the letters of an acronym stand for, in small letters. */
-const spelt = remember(({ term, acronym }: Word) =>
+const spelt = remember(({ term, acronym }: TermWord) =>
   (term?.meanings ?? []).flatMap(({ means }) =>
     acronym && spells(means, acronym) ? [means.toLowerCase()] : [],
   ),

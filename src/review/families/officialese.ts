@@ -1,3 +1,4 @@
+import { chanceOf } from '../chance';
 import type { Draft } from '../draft';
 import type { Finding, Letter } from '../finding';
 import { type Entry, entriesIn } from '../lexicon';
@@ -7,7 +8,7 @@ import { stemOf } from '../reader/words';
 import type { Sentence } from '../sentences';
 import { everydayness } from '../weigh/everyday';
 import { letterSigns } from '../weigh/letter-signs';
-import { band, chanceOf, Weigher } from '../weigh/weigher';
+import { band, Weigher } from '../weigh/weigher';
 import { wordingWeights } from '../weights/wording';
 
 /** A phrase that the lexicons call officialese, where it stands in a letter, not yet weighed. */

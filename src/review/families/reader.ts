@@ -1,4 +1,5 @@
 import { lexicons } from '../../../lexicons/compiled.generated';
+import { chanceOf } from '../chance';
 import type { Finding, Letter, Rule } from '../finding';
 import { remember } from '../memo';
 import { type Detector, readDetector } from '../reader/model';
@@ -92,7 +93,7 @@ function readSentence(
         end: sentence.tokens[tokens[1] - 1]?.end ?? 0,
         family,
         rule: ruleOf(sentence, phrase),
-        sure: 1 / (1 + Math.exp(-score)),
+        sure: chanceOf(score),
       });
     }
   }

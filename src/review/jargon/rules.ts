@@ -154,6 +154,6 @@ export function ruleOfAcronym(said: string): Rule {
 }
 
 /** Whether a term is written as an acronym (EHCP, SENCos, EHC plan), not as words. */
-export function isAcronym(said: string): boolean {
+function isAcronym(said: string): boolean {
   return /\p{Lu}[\p{L}&+\d]*\p{Lu}/u.test(said) && !/\s\p{Ll}{4,}/u.test(said);
 }

@@ -11,7 +11,7 @@ import { maskedIn } from './masked';
 import { type Term, termsIn } from './terms';
 
 /** A term or an unknown acronym in a sentence; offsets are into the sentence. */
-export interface Word extends Span, Remembered {
+export interface TermWord extends Span, Remembered {
   /** What makes it one term with its other spellings. */
   readonly key: string;
   readonly term?: Term;
@@ -24,7 +24,7 @@ export interface Word extends Span, Remembered {
 }
 
 /** The terms and acronyms in a sentence, in order; what a system fills in is left out. Remembered by sentence. */
-export const jargonIn: (sentence: Sentence) => readonly Word[] = remember((sentence) => {
+export const jargonIn: (sentence: Sentence) => readonly TermWord[] = remember((sentence) => {
   const places = [
     ...termsIn(sentence).map(({ term, tokens }) => ({ term, tokens })),
     ...acronymsIn(sentence).map((at) => ({ term: undefined, tokens: [at, at + 1] as const })),
@@ -52,7 +52,7 @@ export const jargonIn: (sentence: Sentence) => readonly Word[] = remember((sente
 });
 
 /** "special educational needs coordinator (SENCO)": a term and its short form side by side explain each other. */
-function isSameInBrackets({ text }: Sentence, word: Word, other: Word | undefined): boolean {
+function isSameInBrackets({ text }: Sentence, word: TermWord, other: TermWord | undefined): boolean {
   if (other?.key !== word.key) return false;
   const between = text.slice(Math.min(word.end, other.end), Math.max(word.start, other.start));
   return /^\s*\(\s*(?:the |an? )?$/u.test(between);
@@ -67,7 +67,7 @@ function wordAt(
   term: Term | undefined,
   [from, to]: readonly [number, number],
   others: number,
-): Word {
+): TermWord {
   const span = spanOf(sentence, from, to);
   const said = sentence.text.slice(span.start, span.end);
   const meanings = (term?.meanings ?? []).flatMap(({ means, plain }) => (plain ? [means, plain] : [means]));

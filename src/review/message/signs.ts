@@ -1,7 +1,7 @@
 import { lexicons } from '../../../lexicons/compiled.generated';
 import { findCues } from '../cues';
 import type { Draft, Said } from '../draft';
-import { ROWS, rowOf, termsOf, wordFeatures } from '../features';
+import { featureRow, ROWS, termsOf, wordFeatures } from '../features';
 import type { Signs } from '../linear';
 import { remember } from '../memo';
 import { sensesOf } from '../senses';
@@ -51,7 +51,7 @@ function shareOf(sentence: Sentence, part: Part): Share {
       if (isPair(pair)) features.push([`p ${pair}`, pair.includes('!') ? 0.5 : 0.16]);
   }
   return {
-    rows: features.map(([feature]) => rowOf(feature)),
+    rows: features.map(([feature]) => featureRow(feature)),
     worth: features.map(([, worth]) => worth),
   };
 }
@@ -107,7 +107,7 @@ export function messageSigns(draft: Draft): Signs {
   const norm = Math.sqrt(squares);
   for (let at = 0; at < size; at++) values[at] = ((values[at] as number) * SIZE) / norm;
   shapes.forEach(([feature, value], at) => {
-    rows[size + at] = rowOf(feature);
+    rows[size + at] = featureRow(feature);
     values[size + at] = value;
   });
   return { rows, values };

@@ -35,7 +35,7 @@ const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/g;
 const FIGURES = new RegExp(`\\b${WEEKDAY}(\\d{1,2})[/.](\\d{1,2})(?:[/.](20\\d\\d|\\d\\d))\\b`, 'gi');
 
 /** The day of an ISO date such as 2026-11-25; null where there is none such. */
-export function dayOf(iso: string): Day | null {
+export function dayNumber(iso: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   return match ? dayFrom(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
@@ -50,6 +50,7 @@ export function weekdayNumber(name: string): number {
   return WEEKDAYS.findIndex((one) => one.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase());
 }
 
+/** Which weekday a day is, 0 for Sunday. */
 export function weekdayOf(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }

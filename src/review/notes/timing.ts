@@ -3,7 +3,15 @@ import type { Letter } from '../finding';
 import { remember } from '../memo';
 import { oneLine, type Sentence } from '../sentences';
 import type { Note } from '../types';
-import { type Day, datesIn, dayOf, schoolDaysBetween, type Written, weekdayName, weekdayOf } from './dates';
+import {
+  type Day,
+  datesIn,
+  dayNumber,
+  schoolDaysBetween,
+  type Written,
+  weekdayName,
+  weekdayOf,
+} from './dates';
 import { note } from './say';
 import { soonDays } from './soon';
 
@@ -41,7 +49,7 @@ function datesOf(sentence: Sentence, today: Day): readonly Written[] {
  * letter, whose context says what day it is; where that is no date it says nothing.
  */
 export function timing({ draft, kind, context }: Letter): Note[] {
-  const today = dayOf(context.today);
+  const today = dayNumber(context.today);
   if (today === null) return [];
   const dated = everywhere(draft.body, (sentence) => datesOf(sentence, today)).flatMap((found) => {
     const {

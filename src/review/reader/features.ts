@@ -1,12 +1,17 @@
 import { isName } from '../classes';
+import { hashText } from '../hash';
 import type { Sentence } from '../sentences';
 import { UNKNOWN, type Usage, usageOf } from './groups';
 import { place } from './place';
-import { classesOf, classHashes, hashText, type Word, wordOf } from './words';
+import { classesOf, classHashes, type ReaderWord, wordOf } from './words';
 
-const EDGE: Word = { whole: hashText('<edge>'), stem: hashText('<edge>~'), ending: hashText('-<>') };
-const NAME: Word = { whole: hashText('<name>'), stem: hashText('<name>~'), ending: hashText('-<name>') };
-const NUMBER: Word = {
+const EDGE: ReaderWord = { whole: hashText('<edge>'), stem: hashText('<edge>~'), ending: hashText('-<>') };
+const NAME: ReaderWord = {
+  whole: hashText('<name>'),
+  stem: hashText('<name>~'),
+  ending: hashText('-<name>'),
+};
+const NUMBER: ReaderWord = {
   whole: hashText('<number>'),
   stem: hashText('<number>~'),
   ending: hashText('-<number>'),
@@ -28,7 +33,7 @@ export interface Features {
 /** Works out the features of a sentence. Pure. */
 export function featuresOf(sentence: Sentence): Features {
   const { tokens } = sentence;
-  const words: Word[] = [];
+  const words: ReaderWord[] = [];
   const uses: Usage[] = [];
   tokens.forEach(({ word, isCapital }, at) => {
     const [named, isNumber] = [isName(sentence, at), /^\d/.test(word)];
@@ -67,7 +72,7 @@ function traitsOf({ text, tokens }: Sentence): number[] {
 }
 
 /** A word and those beside it, as they are written. */
-function wordFeatures(words: readonly Word[], at: number, raw: string): number[] {
+function wordFeatures(words: readonly ReaderWord[], at: number, raw: string): number[] {
   const out: number[] = [place(1, 0)];
   const before = words[at - 1] ?? EDGE;
   const here = words[at] ?? EDGE;
@@ -87,7 +92,7 @@ function wordFeatures(words: readonly Word[], at: number, raw: string): number[]
 /** The classes of the words around, and of the whole sentence. */
 function addClassFeatures(
   out: number[],
-  words: readonly Word[],
+  words: readonly ReaderWord[],
   classes: readonly (readonly number[])[],
   at: number,
   seen: readonly number[],
@@ -120,7 +125,12 @@ function addClassFeatures(
 const NONE: readonly number[] = [];
 
 /** How a word and those beside it are used: what carries over to words that no labelled letter has. */
-function addUsageFeatures(out: number[], words: readonly Word[], uses: readonly Usage[], at: number): void {
+function addUsageFeatures(
+  out: number[],
+  words: readonly ReaderWord[],
+  uses: readonly Usage[],
+  at: number,
+): void {
   const before = uses[at - 1] ?? EDGE_USE;
   const here = uses[at] ?? EDGE_USE;
   const next = uses[at + 1] ?? EDGE_USE;
@@ -137,7 +147,7 @@ function addUsageFeatures(out: number[], words: readonly Word[], uses: readonly 
 }
 
 function wholeFeatures(
-  words: readonly Word[],
+  words: readonly ReaderWord[],
   uses: readonly Usage[],
   classes: readonly (readonly number[])[],
   seen: readonly number[],
@@ -156,7 +166,7 @@ function wholeFeatures(
     for (const one of classes[at] ?? []) {
       const h = classHashes[one] as number;
       out.push(place(207, h, next.stem));
-      if (at > 0) out.push(place(208, h, (words[at - 1] as Word).stem));
+      if (at > 0) out.push(place(208, h, (words[at - 1] as ReaderWord).stem));
       for (const other of classes[at + 1] ?? []) out.push(place(209, h, classHashes[other]));
     }
   });

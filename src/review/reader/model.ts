@@ -63,7 +63,7 @@ function readTable({ bits, step, weights }: KeptTable): Table {
 }
 
 /** What the features weigh together: above 0 is likelier than not. */
-export function weigh({ bits, bytes, step }: Table, features: readonly number[]): number {
+export function tableSum({ bits, bytes, step }: Table, features: readonly number[]): number {
   const shift = 32 - bits;
   let sum = 0;
   for (const feature of features) sum += bytes[feature >>> shift] as number;

@@ -3,7 +3,7 @@ import { most } from '../most';
 import type { Sentence } from '../sentences';
 import type { Family, Span } from '../types';
 import { type Features, featuresOf } from './features';
-import { type Detector, weigh } from './model';
+import { type Detector, tableSum } from './model';
 
 /** Words of a sentence that a detector would underline. */
 export interface Phrase {
@@ -41,6 +41,7 @@ export interface PhraseFinder {
   strength(sentence: Sentence, stretch: Span): number;
 }
 
+/** Makes the finder of a detector, which remembers what each sentence weighs for it. */
 export function phraseFinder(detector: Detector): PhraseFinder {
   const weighed = remember((sentence: Sentence) => weighSentence(detector, sentence));
   const least = Math.min(...detector.from);
@@ -69,8 +70,8 @@ const lately = new Recent<Sentence, Features>(4);
 
 function weighSentence(detector: Detector, sentence: Sentence): Weighed {
   const features = lately.get(sentence, featuresOf);
-  const tokens = features.tokens.map((token) => weigh(detector.token, token));
-  const whole = detector.shape.sentence * weigh(detector.sentence, features.whole);
+  const tokens = features.tokens.map((token) => tableSum(detector.token, token));
+  const whole = detector.shape.sentence * tableSum(detector.sentence, features.whole);
   return { tokens, whole, strongest: most(tokens) };
 }
 
@@ -144,6 +145,6 @@ function trim({ tokens }: Sentence, from: number, to: number): [number, number] 
 function likeliest({ families, family }: Detector, sentence: Sentence, from: number, to: number): Family {
   if (families.length === 1) return families[0] as Family;
   const tokens = lately.get(sentence, featuresOf).tokens.slice(from, to);
-  const sums = family.map((table) => tokens.reduce((sum, token) => sum + weigh(table, token), 0));
+  const sums = family.map((table) => tokens.reduce((sum, token) => sum + tableSum(table, token), 0));
   return families[sums.indexOf(most(sums))] as Family;
 }

@@ -1,11 +1,12 @@
 import { lexicons } from '../../../lexicons/compiled.generated';
 import { spellings } from '../forms';
+import { hashText } from '../hash';
 import { Recent } from '../memo';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 
 /** What the reader knows of a word apart from where it stands: numbers that stand for its spellings. */
-export interface Word {
+export interface ReaderWord {
   readonly whole: number;
   readonly stem: number;
   readonly ending: number;
@@ -42,10 +43,10 @@ export function classesOf(tokens: readonly Token[]): number[][] {
   return found;
 }
 
-const known = new Recent<string, Word>(20_000);
+const known = new Recent<string, ReaderWord>(20_000);
 
 /** The numbers of a word as patterns see it (`Token.word`). Remembered. */
-export function wordOf(word: string): Word {
+export function wordOf(word: string): ReaderWord {
   return known.get(word, () => ({
     whole: hashText(word),
     stem: hashText(`${stemOf(word)}~`),
@@ -59,13 +60,6 @@ export function stemOf(word: string): string {
   let stem = word.replace(/'s$/, '');
   if (stem.length > 4) stem = stem.replace(/(?:ies|ied)$/, 'y').replace(/(?:ingly|edly|ing|ed|es|s|ly)$/, '');
   return stem.length > 3 ? stem.replace(/([bdgklmnprt])\1$/, '$1').replace(/e$/, '') : stem;
-}
-
-/** A 32-bit number for a text (FNV-1a). */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Whether a token from `from` to `to` belongs to the class. */

@@ -19,7 +19,7 @@ const topicsIn: (sentence: Sentence) => readonly string[] = remember(({ tokens }
 );
 
 /** What a draft is about, the most spoken of first. */
-export function topicsOf({ draft }: Letter): string[] {
+function topicsOf({ draft }: Letter): string[] {
   const counts = new Map<string, number>();
   for (const { sentence, role } of [...draft.said]) {
     if (role === 'quoted' || role === 'signature') continue;

@@ -62,6 +62,7 @@ export function standsAfter(before: string, words: string): boolean {
   return articleFor(words) === '' || DETERMINER_BEFORE.test(before);
 }
 
+/** Whether a noun is plural, by its ending or because it is known to be. */
 export function isPlural(noun: string): boolean {
   return (
     (/[^su'’]s$/.test(noun) && !/(?:ss|us|is|news|maths|ics|wards|always)$/.test(noun)) ||

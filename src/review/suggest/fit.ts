@@ -53,6 +53,7 @@ export function replacement(
   };
 }
 
+/** The words with a capital at their first letter, which may stand behind an opening quote or bracket. */
 export function capitalised(words: string): string {
   return words.replace(
     /^(["'“‘(]*)(\p{Ll})/u,

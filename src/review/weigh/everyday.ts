@@ -1,4 +1,5 @@
-import { hashText, stemOf } from '../reader/words';
+import { hashText } from '../hash';
+import { stemOf } from '../reader/words';
 import { everydayWords } from '../weights/everyday';
 
 const PLACES_BITS = 13;

@@ -1,4 +1,4 @@
-import { hashText } from '../reader/words';
+import { hashText } from '../hash';
 import { readSteps } from '../steps';
 
 /** A linear weighing over named signs, as it is kept: its weights in steps, as `readSteps` reads them. */
@@ -13,7 +13,7 @@ const BITS = 13;
 export const WEIGHER_ROWS = 2 ** BITS;
 
 /** The place of a sign, by its name. */
-export function rowOf(name: string): number {
+export function signRow(name: string): number {
   let hash = hashText(name);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
@@ -34,14 +34,9 @@ export class Weigher {
 
   sum(names: readonly string[]): number {
     let sum = 0;
-    for (const name of new Set(names)) sum += this.weights[rowOf(name)] as number;
+    for (const name of new Set(names)) sum += this.weights[signRow(name)] as number;
     return sum * this.step;
   }
-}
-
-/** How sure a weight is, from 0 to 1. */
-export function chanceOf(weight: number): number {
-  return 1 / (1 + Math.exp(-weight));
 }
 
 /** How many of the rising bounds a number reaches: numbers as signs. */

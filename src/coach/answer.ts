@@ -27,11 +27,8 @@ export async function answer(asked: AskReview, from: AnswerFrom): Promise<Review
   const heard = review.flags.filter((flag) => !off.has(flag.family));
   const rests = review.audience === 'colleagues';
   const spoken = rests ? heard : withOwnWords(heard, asked.text, from.lore.words);
-  const [flags, notes] = await Promise.all([
-    from.notebook.stillWanted(asked.text, spoken),
-    from.notebook.stillWanted(asked.text, review.notes),
-  ]);
-  return { ...review, flags, notes, lacks: withOwnPhrases(review.lacks, asked.text, from.lore.phrases) };
+  const flags = await from.notebook.stillWanted(asked.text, spoken);
+  return { ...review, flags, lacks: withOwnPhrases(review.lacks, asked.text, from.lore.phrases) };
 }
 
 /** The writer's own day, as an ISO date: late in the evening it is not yet tomorrow. */

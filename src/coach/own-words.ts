@@ -1,4 +1,6 @@
 import type { OwnPhrase, OwnWord } from '../notebook/taught';
+import { blanksIn } from '../review/starters/fill';
+import { fit, replacement } from '../review/suggest/fit';
 import type { Flag, Lack, Replacement, Span, Starter } from '../review/types';
 import { say } from './parts/words';
 
@@ -18,7 +20,6 @@ export function together(school: OwnLore, own: OwnLore): OwnLore {
 }
 
 const RULE = 'own-word';
-const BLANK = /\[[^[\]\n]+\]/gu;
 const sentencesOf = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /**
@@ -44,12 +45,8 @@ export function withOwnPhrases(
   return lacks.map((lack) => {
     const own = phrases
       .filter(({ element }) => element === lack.element)
-      .map((phrase): Starter => {
-        const blanks = [...phrase.text.matchAll(BLANK)].map(({ 0: blank, index }) => ({
-          start: index,
-          end: index + blank.length,
-        }));
-        return { text: phrase.text, blanks, at: lack.starters[0]?.at ?? text.length };
+      .map(({ text: said }): Starter => {
+        return { text: said, blanks: blanksIn(said), at: lack.starters[0]?.at ?? text.length };
       });
     return own.length > 0 ? { ...lack, starters: [...own, ...lack.starters] } : lack;
   });
@@ -69,20 +66,26 @@ function placesOf({ word, meaning }: OwnWord, text: string): Flag[] {
       family: 'jargon',
       rule: RULE,
       why: meaning ? say('own_word_means', meaning) : say('own_word_reminds'),
-      suggestions: meaning
-        ? [meaning, `${found} (${meaning})`].map((instead) => replacement(text, place, instead))
-        : [],
+      suggestions: meaning ? insteadOf(place, meaning, text) : [],
       source: { title: say('own_word_source'), link: '' },
     };
   });
 }
 
-function replacement(text: string, place: Span, instead: string): Replacement {
+/** The meaning in place of the words, as it fits there, and after them in brackets. */
+function insteadOf(place: Span, meaning: string, text: string): Replacement[] {
   const around = sentencesOf.segment(text).containing(place.start);
-  const from = around?.index ?? 0;
-  const to = Math.max(place.end, from + (around?.segment.trimEnd().length ?? text.length));
-  const sentence = text.slice(from, place.start) + instead + text.slice(place.end, to);
-  return { kind: 'replace', ...place, text: instead, sentence };
+  const start = around?.index ?? 0;
+  const end = Math.max(place.end, start + (around?.segment.trimEnd().length ?? text.length));
+  const sentence = { start, end };
+  const words = text.slice(place.start, place.end);
+  const put = (instead: string) => replacement(place.start, place.end, instead, text, sentence);
+  // The engine writes the forms of a verb with these signs; a person means them as they stand.
+  const isPlain = !/[{}]|\$\d/u.test(meaning);
+  const fitted = isPlain ? fit(meaning, text, place, sentence) : put(meaning);
+  // What has its meaning beside it already needs no second.
+  const isExplained = /^\s*\(/u.test(text.slice(place.end, end));
+  return [fitted, isExplained ? null : put(`${words} (${meaning})`)].filter((one) => one !== null);
 }
 
 function meets(one: Span, other: Span): boolean {

@@ -1,3 +1,5 @@
+import { covers } from './match-pattern';
+
 /** A system that schools write to families in. */
 export interface SchoolSystem {
   readonly name: string;
@@ -35,4 +37,9 @@ export const SCHOOL_SYSTEMS: readonly SchoolSystem[] = [
 /** The match patterns that a system's permission is asked with. */
 export function patternsOf({ hosts }: SchoolSystem): string[] {
   return hosts.map((host) => `https://${host}/*`);
+}
+
+/** Whether a page on this host, as its address names it, is one of the system's. */
+export function isOf(system: SchoolSystem, host: string): boolean {
+  return patternsOf(system).some((pattern) => covers(pattern, `https://${host}`));
 }

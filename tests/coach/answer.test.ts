@@ -49,8 +49,14 @@ describe('what a writer hears', () => {
 
   it('is without the families that are off and the marks that were set aside', async () => {
     expect(starts(await answer(asked, from({ familiesOff: ['command'] })))).toEqual([0, 4]);
-    const heard = await answer(asked, from({}, [4, 6]));
-    expect([starts(heard), heard.notes]).toEqual([[0, 2], []]);
+    expect(starts(await answer(asked, from({}, [4])))).toEqual([0, 2]);
+  });
+
+  it('is all there is to note, without asking what was set aside: no note can be', async () => {
+    const without = from({});
+    const stillWanted = vi.spyOn(without.notebook, 'stillWanted');
+    expect((await answer(asked, without)).notes).toEqual([note]);
+    expect(stillWanted).toHaveBeenCalledExactlyOnceWith(asked.text, flags);
   });
 
   it('is of the nation, of who reads it, and of the day where the writer is', async () => {

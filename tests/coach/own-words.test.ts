@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { together, withOwnPhrases, withOwnWords } from '../../src/coach/own-words';
+import { blanksIn } from '../../src/review/starters/fill';
 import type { Lack } from '../../src/review/types';
 import { flagOf } from './reviews';
 import { speakEnglish } from './words';
@@ -47,6 +48,32 @@ describe('words of one’s own', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Acorns opens at eight.',
+      'acorns',
+      'our breakfast club',
+      ['Our breakfast club opens at eight.', 'Acorns (our breakfast club) opens at eight.'],
+    ],
+    ['Sam has an IEP.', 'iep', 'plan of help', ['Sam has a plan of help.', 'Sam has an IEP (plan of help).']],
+    [
+      'Go to the Nest.',
+      'nest',
+      'our quiet room',
+      ['Go to our quiet room.', 'Go to the Nest (our quiet room).'],
+    ],
+    [
+      'The Nest is a room.',
+      'nest',
+      'room for $1',
+      ['The room for $1 is a room.', 'The Nest (room for $1) is a room.'],
+    ],
+    ['In the Nest (room 4) we read.', 'nest', 'quiet room', ['In the quiet room (room 4) we read.']],
+  ])('have a meaning that fits: %s', (text, word, meaning, instead) => {
+    const [own] = withOwnWords([], text, [{ word, treat: 'mark', meaning }]);
+    expect(own?.suggestions.map((one) => one.kind === 'replace' && one.sentence)).toEqual(instead);
+  });
+
   it('may have any signs in them', () => {
     const marked = (word: string, text: string) =>
       withOwnWords([], text, [{ word, treat: 'mark' }]).map(({ start }) => start);
@@ -73,6 +100,20 @@ describe('phrases of one’s own', () => {
       ...lack.starters,
     ]);
     expect(second?.starters).toEqual(lack.starters);
+  });
+
+  it('have the blanks that a sentence of the engine would have', () => {
+    const text = 'Ring [the name\nof a colleague] on [[number].';
+    const [
+      {
+        starters: [own],
+      } = lack,
+    ] = withOwnPhrases([lack], TEXT, [{ element: 'contact', text }]);
+    expect(own?.blanks).toEqual(blanksIn(text));
+    expect(own?.blanks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '[the name\nof a colleague]',
+      '[[number]',
+    ]);
   });
 
   it('go to the end where the engine has no sentence of its own', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { covers } from '../../src/settings/match-pattern';
-import { patternsOf, SCHOOL_SYSTEMS } from '../../src/settings/school-systems';
+import { isOf, patternsOf, SCHOOL_SYSTEMS } from '../../src/settings/school-systems';
 
 const names = SCHOOL_SYSTEMS.map(({ name }) => name);
 const hosts = SCHOOL_SYSTEMS.flatMap((system) => system.hosts);
@@ -34,6 +34,19 @@ describe('the school systems', () => {
       expect(covers(pattern, inside.replace('https:', 'http:')), pattern).toBe(false);
       expect(patterns.filter((other) => covers(other, inside))).toEqual([pattern]);
     }
+  });
+});
+
+describe('a host that the coach was sent away from', () => {
+  it.each([
+    ['oak-primary.uk.arbor.sc', ['Arbor']],
+    ['teach.classdojo.com', ['ClassDojo']],
+    ['tapestryjournal.com', ['Tapestry']],
+    ['arbor.sc', []],
+    ['mail.google.com', []],
+    ['no host', []],
+  ])('%s is of %j', (host, systems) => {
+    expect(SCHOOL_SYSTEMS.filter((system) => isOf(system, host)).map(({ name }) => name)).toEqual(systems);
   });
 });
 

@@ -8,6 +8,7 @@ import { say } from '../parts/words';
 import { badgePlace, cornerAt, coversControls } from './corner';
 import { followDrag } from './drag';
 import { standing } from './standing';
+import { useFixedCorner } from './use-fixed-corner';
 
 /** A small button in a corner of the field that says in words how the draft stands. It can be dragged to another. */
 export function Badge({ draft, sight, actions }: { draft: LiveDraft; sight: Sight; actions: Actions }) {
@@ -16,6 +17,7 @@ export function Badge({ draft, sight, actions }: { draft: LiveDraft; sight: Sigh
   const settledIn = useRef<DOMRect | null>(null);
   const answered = sight.answered.value;
   const corner = sight.corner.value;
+  const isFixed = useFixedCorner();
   const open = sight.panelOpen.value;
   const words = sight.reading.value ? say('reading_now') : standing(answered);
   const calm = words === say('reads_well');
@@ -47,17 +49,18 @@ export function Badge({ draft, sight, actions }: { draft: LiveDraft; sight: Sigh
 
   const drag = (down: PointerEvent) => {
     down.preventDefault();
+    if (isFixed) return;
     const from = badge.current?.getBoundingClientRect();
     followDrag(down, {
       onMove(dx, dy) {
         dragged.current = true;
         if (badge.current && from) moveTo(badge.current, from.x + dx, from.y + dy);
       },
-      onDrop(x, y) {
+      onEnd(at) {
         dragged.current = false;
         const field = fieldInView(draft);
-        if (field) actions.keepCorner(cornerAt(field, x, y));
-        settle();
+        if (at && field) actions.keepCorner(cornerAt(field, at.x, at.y));
+        settleNow.current();
       },
     });
   };

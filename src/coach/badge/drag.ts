@@ -5,15 +5,15 @@ const SLACK = 6;
 export interface Dragged {
   /** Pixels from where it was taken up. */
   onMove(dx: number, dy: number): void;
-  /** Let go, with the pointer at these pixels of the viewport. */
-  onDrop(x: number, y: number): void;
+  /** Let go, with the pointer at `at` in pixels of the viewport; null where the browser took the drag away. */
+  onEnd(at: { readonly x: number; readonly y: number } | null): void;
 }
 
 /**
  * Lets the pointer drag a button. A press without a move stays a click, and a drag is none.
  * @param down the press that may become a drag
  */
-export function followDrag(down: PointerEvent, { onMove, onDrop }: Dragged): void {
+export function followDrag(down: PointerEvent, { onMove, onEnd }: Dragged): void {
   const button = down.currentTarget;
   if (!(button instanceof HTMLElement) || down.button !== 0 || !down.isTrusted) return;
   const ending = new AbortController();
@@ -32,16 +32,29 @@ export function followDrag(down: PointerEvent, { onMove, onDrop }: Dragged): voi
     },
     { signal },
   );
-  const end = (event: PointerEvent) => {
-    ending.abort();
-    if (!dragging) return;
-    // The click that follows a drag is not meant as one.
-    button.addEventListener('click', (click) => click.stopImmediatePropagation(), {
-      capture: true,
-      once: true,
-    });
-    onDrop(event.clientX, event.clientY);
-  };
-  button.addEventListener('pointerup', end, { signal });
-  button.addEventListener('pointercancel', () => ending.abort(), { signal });
+  button.addEventListener(
+    'pointerup',
+    (event) => {
+      ending.abort();
+      if (!dragging) return;
+      swallowClick(button);
+      onEnd({ x: event.clientX, y: event.clientY });
+    },
+    { signal },
+  );
+  button.addEventListener(
+    'pointercancel',
+    () => {
+      ending.abort();
+      if (dragging) onEnd(null);
+    },
+    { signal },
+  );
+}
+
+/** The click that follows a drag is not meant as one. It comes at once or, where the pointer is a finger, never. */
+function swallowClick(button: HTMLElement): void {
+  const swallow = (click: Event) => click.stopImmediatePropagation();
+  button.addEventListener('click', swallow, { capture: true });
+  setTimeout(() => button.removeEventListener('click', swallow, { capture: true }));
 }

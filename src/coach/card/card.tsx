@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LiveDraft } from '../../page/types';
 import type { Suggestion } from '../../review/types';
 import type { Actions } from '../draft/actions';
@@ -6,6 +6,7 @@ import { flagNow } from '../draft/marks';
 import type { OpenCard, Sight } from '../draft/sight';
 import { leaveAtEdges } from '../host/focus';
 import { putBeside, wordsAsReference } from '../host/place';
+import { useHeld } from '../host/use-held';
 import { useStepIn } from '../host/use-step-in';
 import { Button } from '../parts/button';
 import { say, sayOf } from '../parts/words';
@@ -25,6 +26,10 @@ export function Card({ card, draft, sight, actions }: CardProps) {
   const { flag } = card.marked;
   const moved = sight.moved.value;
 
+  useHeld(box, (held) => {
+    sight.cardHeld.value = held;
+  });
+
   useLayoutEffect(() => {
     const words = flagNow(draft, card.marked);
     const reference = words && wordsAsReference(draft, words);
@@ -35,17 +40,6 @@ export function Card({ card, draft, sight, actions }: CardProps) {
 
   useStepIn(sight, box, 'button', () => sight.trouble.peek() === null);
 
-  useEffect(
-    () => () => {
-      sight.cardHeld.value = false;
-    },
-    [sight],
-  );
-
-  const hold = (held: boolean) => () => {
-    sight.cardHeld.value = held;
-  };
-
   return (
     <div
       ref={box}
@@ -53,10 +47,6 @@ export function Card({ card, draft, sight, actions }: CardProps) {
       role="dialog"
       aria-label={say('card_name', flag.text)}
       aria-describedby="coach-why"
-      onPointerEnter={hold(true)}
-      onPointerLeave={hold(false)}
-      onFocusIn={hold(true)}
-      onFocusOut={hold(false)}
       onKeyDown={(event) => leaveAtEdges(event, box.current, actions.closeCard, actions.giveBack)}
     >
       <div class="card-head">

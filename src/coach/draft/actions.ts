@@ -1,23 +1,18 @@
-import type { EditResult, Field, LiveDraft } from '../../page/types';
-import type { Replacement, Starter } from '../../review/types';
+import type { Field, LiveDraft } from '../../page/types';
 import type { Corner } from '../../settings/settings';
 import type { AskSetAside } from '../../wire/messages';
 import { say } from '../parts/words';
-import { createBlanks } from './blanks';
-import { flagNow, type Marked, toMarks } from './marks';
-import type { OpenCard, Sight, Trouble } from './sight';
+import { createEdits, type Edits } from './edits';
+import { type Marked, toMarks } from './marks';
+import type { OpenCard, Sight } from './sight';
 import { createSteps, type Steps } from './steps';
 import { wayBack } from './way-back';
 
 /** What a writer can do with what they see. */
-export interface Actions extends Steps {
-  choose(card: OpenCard, replacement: Replacement): Promise<void>;
+export interface Actions extends Steps, Edits {
   setAside(card: OpenCard, scope: AskSetAside['scope']): void;
   /** Sends the coach away from this site, until it is asked back from the toolbar. */
   leaveSite(): void;
-  add(starter: Starter): Promise<void>;
-  /** Selects the next blank of what was added; false when there is none. */
-  nextBlank(): boolean;
   closeCard(): void;
   openPanel(byKeyboard: boolean): void;
   closePanel(): void;
@@ -48,33 +43,12 @@ export interface ActionsFrom {
 
 /** Joins what is seen with the draft. */
 export function createActions({ field, draft, sight, setAside, ...from }: ActionsFrom): Actions {
-  const blanks = createBlanks(draft);
   const back = wayBack(field);
-
-  const failed = (words: string, why: Trouble['why'], before: string | null = null) => {
-    sight.card.value = null;
-    sight.trouble.value = { words, why, before };
-  };
-  const notDone = (words: string, result: Exclude<EditResult, { done: true }>) =>
-    failed(words, result.why, result.why === 'spoilt' ? result.before : null);
 
   return {
     ...createSteps(draft, sight, back),
+    ...createEdits(draft, sight, back),
     giveBack: back.give,
-    nextBlank: () => blanks.next(),
-
-    async choose({ marked, reviewed }, replacement) {
-      const now = flagNow(draft, marked);
-      if (!now) return failed(replacement.text, 'changed');
-      const moved = now.start - marked.flag.start;
-      const span = { start: replacement.start + moved, end: replacement.end + moved };
-      const expected = reviewed.slice(replacement.start, replacement.end);
-      const result = await draft.replace(span, expected, replacement.text);
-      if (!result.done) return notDone(replacement.text, result);
-      sight.card.value = null;
-      sight.said.value = say('announce_changed');
-      back.forget();
-    },
 
     setAside({ marked, reviewed }, scope) {
       const { rule, start, end, text } = marked.flag;
@@ -92,17 +66,6 @@ export function createActions({ field, draft, sight, setAside, ...from }: Action
     leaveSite() {
       back.giveIfKept();
       from.leaveSite();
-    },
-
-    async add(starter) {
-      const reviewed = sight.answered.value?.text ?? draft.text;
-      const at = placeNow(draft.text, reviewed, starter.at);
-      const result = await draft.addParagraph(at, starter.text);
-      if (!result.done) return notDone(starter.text, result);
-      back.forget();
-      sight.said.value = say('announce_added');
-      blanks.begin(starter, at);
-      blanks.next();
     },
 
     closeCard() {
@@ -151,10 +114,4 @@ export function createActions({ field, draft, sight, setAside, ...from }: Action
       sight.stepIn.value = true;
     },
   };
-}
-
-/** Where a place of the reviewed text is now, when something was typed since. */
-function placeNow(now: string, reviewed: string, at: number): number {
-  if (now.startsWith(reviewed.slice(0, at))) return at;
-  return Math.max(0, Math.min(now.length, at + now.length - reviewed.length));
 }

@@ -12,12 +12,13 @@ export function followMarks(draft: LiveDraft, sight: Sight, signal: AbortSignal)
     if (sight.card.value?.by === 'pointer' && !sight.cardHeld.value) sight.card.value = null;
   };
   const leaveSoon = () => {
+    clearTimeout(leave);
     leave = window.setTimeout(leaveCard, CROSSING);
   };
 
   const reach = (mark: Mark | null, by: 'caret' | 'pointer') => {
-    clearTimeout(leave);
     const open = sight.card.value;
+    // What the caret does is nothing to a card that the pointer is leaving, or the other way round.
     if (!mark) {
       if (open?.by !== by) return;
       if (by === 'caret') sight.card.value = null;
@@ -26,15 +27,20 @@ export function followMarks(draft: LiveDraft, sight: Sight, signal: AbortSignal)
     }
     const marked = sight.marked.value.find(({ id }) => id === mark.id);
     const reviewed = sight.answered.value?.text;
-    if (!marked || reviewed === undefined || open?.marked.id === mark.id) return;
+    if (!marked || reviewed === undefined) return;
+    if (open?.marked.id === mark.id) {
+      if (open.by === by) clearTimeout(leave);
+      return;
+    }
+    clearTimeout(leave);
     sight.card.value = { marked, reviewed, by };
   };
 
   draft.onCaret((mark) => reach(mark, 'caret'));
   draft.onPointer((mark) => reach(mark, 'pointer'));
   sight.cardHeld.subscribe((held) => {
-    clearTimeout(leave);
-    if (!held) leaveSoon();
+    if (held) clearTimeout(leave);
+    else leaveSoon();
   });
   signal.addEventListener('abort', () => clearTimeout(leave));
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askLeave, giveBackLeave, hasLeave, watchLeave } from '../../settings/leave';
-import { patternsOf, SCHOOL_SYSTEMS, type SchoolSystem } from '../../settings/school-systems';
+import { isOf, patternsOf, SCHOOL_SYSTEMS, type SchoolSystem } from '../../settings/school-systems';
 import { say, sayOf } from '../parts/words';
 import type { SettingsInView } from './settings-in-view';
 import { Switch } from './switch';
@@ -18,10 +18,14 @@ export function SchoolSystems({ settings }: { settings: SettingsInView }) {
   const off = settings.now.value?.sitesOff ?? [];
   const fixed = settings.fixed.value.has('sitesOff');
 
-  const flip = async ({ name, hosts }: SchoolSystem, origins: string[], on: boolean) => {
+  const isLeft = (system: SchoolSystem) => off.some((host) => isOf(system, host));
+
+  const flip = async (system: SchoolSystem, on: boolean) => {
+    const { name } = system;
+    const origins = patternsOf(system);
     const given = on && (await askLeave(origins));
-    if (given && !fixed && hosts.some((host) => off.includes(host)))
-      await settings.change({ sitesOff: off.filter((host) => !hosts.includes(host)) });
+    if (given && !fixed && isLeft(system))
+      await settings.change({ sitesOff: off.filter((host) => !isOf(system, host)) });
     if (!on) await giveBackLeave(origins);
     setFlipped({ name, how: given ? 'on' : on ? 'refused' : 'off' });
   };
@@ -29,7 +33,7 @@ export function SchoolSystems({ settings }: { settings: SettingsInView }) {
   return (
     <fieldset class="systems" aria-label={say('systems_title')}>
       {SCHOOL_SYSTEMS.map((system) => {
-        const isOff = system.hosts.some((host) => off.includes(host));
+        const isOff = isLeft(system);
         const refused = flipped?.name === system.name && flipped.how === 'refused';
         const help = fixed && isOff ? say('popup_site_policy') : refused ? say('systems_refused') : undefined;
         return (
@@ -39,7 +43,7 @@ export function SchoolSystems({ settings }: { settings: SettingsInView }) {
             label={system.name}
             {...(help ? { help } : {})}
             disabled={!settings.now.value || (fixed && isOff)}
-            onFlip={(on) => void flip(system, patternsOf(system), on)}
+            onFlip={(on) => void flip(system, on)}
           />
         );
       })}

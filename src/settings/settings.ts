@@ -57,13 +57,20 @@ export async function fixedByPolicy(): Promise<ReadonlySet<SettingName>> {
 
 /** Calls `listener` with all settings whenever one of them has changed, until `signal` aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const tell = () => {
-    if (!signal.aborted) void readSettings().then(listener);
+  let turn = 0;
+  const tell = async () => {
+    if (signal.aborted) return;
+    turn += 1;
+    const mine = turn;
+    const settings = await readSettings();
+    // While it was read, nobody may listen any more, or a later change may have been told already.
+    if (!signal.aborted && mine === turn) listener(settings);
   };
   hearStoredChanges((changes, area) => {
-    if (area === 'managed' || (area === 'local' && SETTING_NAMES.some((name) => name in changes))) tell();
+    if (area === 'managed' || (area === 'local' && SETTING_NAMES.some((name) => name in changes)))
+      void tell();
   }, signal);
-  hearLatePolicy(tell, signal);
+  hearLatePolicy(() => void tell(), signal);
 }
 
 async function readStored(): Promise<Record<string, unknown>> {

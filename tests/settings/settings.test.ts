@@ -79,7 +79,44 @@ describe('settings', () => {
     await changeSettings({ nation: 'Scotland' });
     expect(heard).toHaveBeenCalledOnce();
   });
+
+  it('are told to nobody who stopped listening while they were read', async () => {
+    const ending = new AbortController();
+    const heard = vi.fn();
+    watchSettings(heard, ending.signal);
+    const answers = answerLater();
+    await changeSettings({ nation: 'NI' });
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    ending.abort();
+    answers[0]?.({ nation: 'NI' });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('are told as they are last, though an earlier answer comes later', async () => {
+    const ending = new AbortController();
+    const heard = vi.fn();
+    watchSettings(heard, ending.signal);
+    const answers = answerLater();
+    await changeSettings({ nation: 'NI' });
+    await changeSettings({ nation: 'Wales' });
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.({ nation: 'Wales' });
+    answers[0]?.({ nation: 'NI' });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ ...USUAL, nation: 'Wales' });
+    ending.abort();
+  });
 });
+
+/** Storage that answers only when told to. Returns what answers each question. */
+function answerLater(): ((stored: Record<string, unknown>) => void)[] {
+  const answers: ((stored: Record<string, unknown>) => void)[] = [];
+  vi.spyOn(browser.storage.local, 'get').mockImplementation(
+    () => new Promise<Record<string, unknown>>((resolve) => answers.push(resolve)),
+  );
+  return answers;
+}
 
 describe('a policy of the school', () => {
   it('comes before what was chosen, and only where it makes sense', async () => {

@@ -1,10 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join } from 'node:path';
 import type { Family, Span } from '../src/review/types';
-
-const here = dirname(fileURLToPath(import.meta.url));
-const corpus = join(here, '../tests/corpus');
+import { CORPUS, jsonLines, putAway, TRAINING } from './corpus';
 
 /** Words that a labeller underlined; `or` is a second family that is right too. */
 export interface Label extends Span {
@@ -36,13 +33,6 @@ interface Triple {
   readonly alike: string;
 }
 
-function jsonLines<Line>(file: string): Line[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Line);
-}
-
 function labelled(folder: string, labels: string, from: (id: string) => Example['from']): Example[] {
   return jsonLines<LabelLine>(labels).map(({ id, kind, spans, maybe = [] }) => ({
     id,
@@ -56,32 +46,32 @@ function labelled(folder: string, labels: string, from: (id: string) => Example[
 
 /** The labelled drafts of the tests, the third that was put away marked as such. */
 export function readCorpus(): Example[] {
-  const away = new Set(JSON.parse(readFileSync(join(corpus, 'put-away.json'), 'utf8')) as string[]);
-  return labelled(join(corpus, 'drafts'), join(corpus, 'labels.jsonl'), (id) =>
+  const away = putAway();
+  return labelled(join(CORPUS, 'drafts'), join(CORPUS, 'labels.jsonl'), (id) =>
     away.has(id) ? 'put-away' : 'corpus',
   );
 }
 
 /** The drafts that were labelled for learning only; none while there are no labels. */
 export function readTrainingDrafts(): Example[] {
-  const labels = join(here, 'labels.jsonl');
-  return existsSync(labels) ? labelled(join(here, 'drafts'), labels, () => 'drafts') : [];
+  const labels = join(TRAINING, 'labels.jsonl');
+  return existsSync(labels) ? labelled(join(TRAINING, 'drafts'), labels, () => 'drafts') : [];
 }
 
 /** The labelled drafts that nothing is learned from and no rule is written for: only to score with. */
 export function readApart(): Example[] {
-  const apart = join(here, 'apart');
+  const apart = join(TRAINING, 'apart');
   return labelled(join(apart, 'drafts'), join(apart, 'labels.jsonl'), () => 'apart');
 }
 
 /** The triples of sentences: each `bad` with its underlined words, each `good` and `alike` with none. */
 export function readTriples(): Example[] {
-  return readdirSync(join(here, 'triples'))
+  return readdirSync(join(TRAINING, 'triples'))
     .filter((file) => /\.jsonl$/.test(file) && !file.startsWith('elements'))
     .sort()
     .flatMap((file) => {
       const family = basename(file, '.jsonl').replace(/-\d+$/, '') as Family;
-      return jsonLines<Triple>(join(here, 'triples', file)).flatMap((triple, index) =>
+      return jsonLines<Triple>(join(TRAINING, 'triples', file)).flatMap((triple, index) =>
         fromTriple(triple, `${file}:${index + 1}`, family),
       );
     });

@@ -1,16 +1,17 @@
+import { chanceOf } from '../src/review/chance';
 import { sentenceSigns } from '../src/review/elements/signs';
 import { elementSigns, LETTER_WIDTH, type Top, topOf } from '../src/review/elements/tops';
 import { featureRow, ROWS } from '../src/review/features';
 import { ELEMENTS, type Element, type Kind } from '../src/review/types';
 import type { Labelled, Pair } from './letters';
-import { chance, dense, type Example, folds, type Learned, learn, scoreOf } from './logistic';
+import { dense, type Example, folds, type Learned, learn, scoreOf } from './logistic';
 
 /** What is learned of an element: how a sentence gives it, and how sure that makes us of the letter. */
-export interface LearnedElement {
+interface LearnedElement {
   readonly sentence: Learned;
   readonly letter: Learned;
 }
-export type LearnedElements = ReadonlyMap<Element, LearnedElement>;
+type LearnedElements = ReadonlyMap<Element, LearnedElement>;
 export type Tops = ReadonlyMap<Element, Top>;
 
 const topScores = (scores: readonly number[]): Top => topOf(scores, scores.map(Math.exp));
@@ -70,11 +71,12 @@ export function chancesOf(
   return new Map(
     [...letters].map(([element, letter]) => [
       element,
-      chance(scoreOf(letter, dense(elementSigns(element, tops, draft.body.length, kind)))),
+      chanceOf(scoreOf(letter, dense(elementSigns(element, tops, draft.body.length, kind)))),
     ]),
   );
 }
 
+/** Learns how sure the scores of its sentences make us that a letter gives `element`. */
 export function learnLetter(element: Element, unseen: ReadonlyMap<Labelled, Tops>): Learned {
   const examples = [...unseen]
     .filter(([draft]) => !draft.open.includes(element))
@@ -86,7 +88,7 @@ export function learnLetter(element: Element, unseen: ReadonlyMap<Labelled, Tops
   return learn(examples, { rows: LETTER_WIDTH, epochs: 60, rate: 0.2, pull: 2, prior: new Map([[0, 1]]) });
 }
 
-export function learnSentences(drafts: readonly Labelled[], pairs: readonly Pair[]): Map<Element, Learned> {
+function learnSentences(drafts: readonly Labelled[], pairs: readonly Pair[]): Map<Element, Learned> {
   return new Map(
     ELEMENTS.map((element) => [
       element,

@@ -3,9 +3,9 @@ import type { Signs } from '../src/review/linear';
 import { messageSigns } from '../src/review/message/signs';
 import { KINDS, type Kind } from '../src/review/types';
 import type { Labelled } from './letters';
-import { type Learned, scoreOf, seeded, shuffle } from './logistic';
+import { descend, type Learned, scoreOf, seeded, shuffle, slopeFrom } from './logistic';
 
-export const kindSettings = {
+const kindSettings = {
   epochs: 40,
   rate: 0.08,
   pull: 0.1,
@@ -46,17 +46,11 @@ function prior(kind: Kind): Float64Array {
 
 /** Learns the kinds of message, each against all others at once. The same drafts give the same weights. */
 export function learnKinds(drafts: readonly Labelled[], seed = 5): ReadonlyMap<Kind, Learned> {
-  const { rate, pull, epochs } = kindSettings;
   const read = drafts.map((one) => ({ one, signs: messageSigns(one.draft) }));
-  const priors = KINDS.map(prior);
-  const outputs = KINDS.map((_, kind) => ({
-    weights: Float64Array.from(priors[kind] as Float64Array),
-    bias: 0,
-  }));
-  const steep = KINDS.map(() => new Float64Array(ROWS).fill(0.1));
+  const outputs = KINDS.map((kind) => ({ ...slopeFrom(prior(kind)), bias: 0 }));
   const random = seeded(seed);
   const order = read.map((_, index) => index);
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < kindSettings.epochs; epoch++) {
     shuffle(order, random);
     for (const index of order) {
       const { one, signs } = read[index] as (typeof read)[number];
@@ -65,38 +59,11 @@ export function learnKinds(drafts: readonly Labelled[], seed = 5): ReadonlyMap<K
       outputs.forEach((output, kind) => {
         const error = (chances[kind] as number) - (kind === wanted ? 1 : 0);
         output.bias -= 0.02 * error;
-        step(
-          output.weights,
-          priors[kind] as Float64Array,
-          steep[kind] as Float64Array,
-          signs,
-          error,
-          rate,
-          pull,
-        );
+        descend(output, signs, error, kindSettings);
       });
     }
   }
   return new Map(KINDS.map((kind, index) => [kind, outputs[index] as Learned]));
-}
-
-function step(
-  weights: Float64Array,
-  prior: Float64Array,
-  steep: Float64Array,
-  { rows, values }: Signs,
-  error: number,
-  rate: number,
-  pull: number,
-): void {
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number;
-    const now = weights[row] as number;
-    const slope = error * (values[at] as number) + (pull * (now - (prior[row] as number))) / 100;
-    const steepness = (steep[row] as number) + slope * slope;
-    steep[row] = steepness;
-    weights[row] = now - (rate * slope) / Math.sqrt(steepness);
-  }
 }
 
 function softmax(scores: readonly number[]): number[] {

@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Draft, readDraft } from '../src/review/draft';
 import { type Sentence, sentenceOf } from '../src/review/sentences';
 import type { Element, Kind } from '../src/review/types';
-
-const here = fileURLToPath(new URL('.', import.meta.url));
+import { CORPUS, jsonLines, putAway, TRAINING } from './corpus';
 
 /** A labelled draft, as the trainers read it. */
 export interface Labelled {
@@ -27,34 +25,27 @@ export interface Pair {
   readonly no: Sentence;
 }
 
-function rows<Row>(file: string): Row[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row);
-}
-
 /** The labelled drafts to learn from: those of the corpus that are not put away, and those of training/drafts. */
 export function learningDrafts(): Labelled[] {
-  const corpus = join(here, '../tests/corpus');
-  const away = new Set<string>(JSON.parse(readFileSync(join(corpus, 'put-away.json'), 'utf8')) as string[]);
-  const own = join(here, 'labels.jsonl');
+  const away = putAway();
+  const own = join(TRAINING, 'labels.jsonl');
   return [
-    ...read(join(corpus, 'labels.jsonl'), join(corpus, 'drafts')).filter(({ id }) => !away.has(id)),
-    ...(existsSync(own) ? read(own, join(here, 'drafts')) : []),
+    ...corpusDrafts().filter(({ id }) => !away.has(id)),
+    ...(existsSync(own) ? read(own, join(TRAINING, 'drafts')) : []),
   ];
 }
 
 /** The drafts of the corpus that nothing is learned from. */
 export function putAwayDrafts(): Labelled[] {
-  const corpus = join(here, '../tests/corpus');
-  const away = new Set<string>(JSON.parse(readFileSync(join(corpus, 'put-away.json'), 'utf8')) as string[]);
-  return read(join(corpus, 'labels.jsonl'), join(corpus, 'drafts')).filter(({ id }) => away.has(id));
+  const away = putAway();
+  return corpusDrafts().filter(({ id }) => away.has(id));
 }
+
+const corpusDrafts = () => read(join(CORPUS, 'labels.jsonl'), join(CORPUS, 'drafts'));
 
 function read(labels: string, folder: string): Labelled[] {
   const gives = pointedAt();
-  return rows<Omit<Labelled, 'draft' | 'gives'>>(labels)
+  return jsonLines<Omit<Labelled, 'draft' | 'gives'>>(labels)
     .filter(({ id }) => existsSync(join(folder, `${id}.txt`)))
     .map((label) => {
       const draft = readDraft(readFileSync(join(folder, `${label.id}.txt`), 'utf8'));
@@ -70,12 +61,12 @@ let given: Map<string, readonly Given[]> | undefined;
 
 /** What labels/gives-*.jsonl say of each draft. */
 function pointedAt(): ReadonlyMap<string, readonly Given[]> {
-  const folder = join(here, 'labels');
+  const folder = join(TRAINING, 'labels');
   given ??= new Map(
     readdirSync(folder)
       .filter((name) => name.startsWith('gives-'))
       .sort()
-      .flatMap((name) => rows<{ id: string; gives: Given[] }>(join(folder, name)))
+      .flatMap((name) => jsonLines<{ id: string; gives: Given[] }>(join(folder, name)))
       .map(({ id, gives }) => [id, gives]),
   );
   return given;
@@ -95,10 +86,10 @@ function sentencesOf({ text, body }: Draft, given: readonly Given[]): Map<Elemen
 
 /** The pairs of sentences of training/triples/elements*.jsonl. */
 export function elementPairs(): Pair[] {
-  const folder = join(here, 'triples');
+  const folder = join(TRAINING, 'triples');
   return readdirSync(folder)
     .filter((name) => name.startsWith('elements') && name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => rows<{ element: Element; yes: string; no: string }>(join(folder, name)))
+    .flatMap((name) => jsonLines<{ element: Element; yes: string; no: string }>(join(folder, name)))
     .map(({ element, yes, no }) => ({ element, yes: sentenceOf(yes), no: sentenceOf(no) }));
 }

@@ -1,5 +1,7 @@
+import { chanceOf } from '../src/review/chance';
 import type { Signs } from '../src/review/linear';
 
+/** Signs with the label that a model should give them. */
 export interface Example {
   readonly signs: Signs;
   readonly label: 0 | 1;
@@ -7,6 +9,7 @@ export interface Example {
   readonly weight: number;
 }
 
+/** How a model learns. */
 export interface Options {
   readonly rows: number;
   readonly epochs: number;
@@ -17,6 +20,7 @@ export interface Options {
   readonly prior?: ReadonlyMap<number, number>;
 }
 
+/** A model of one output. */
 export interface Learned {
   readonly weights: Float64Array;
   readonly bias: number;
@@ -59,10 +63,7 @@ export function folds<Item>(items: readonly Item[], count: number, seed = 11) {
   }));
 }
 
-export function chance(score: number): number {
-  return 1 / (1 + Math.exp(-score));
-}
-
+/** What signs weigh together: the natural logarithm of the odds. */
 export function scoreOf({ weights, bias }: Learned, { rows, values }: Signs): number {
   let score = bias;
   for (let at = 0; at < rows.length; at++) {
@@ -71,14 +72,43 @@ export function scoreOf({ weights, bias }: Learned, { rows, values }: Signs): nu
   return score;
 }
 
+/** Weights on their way down: where they are, where they are drawn to, and how steep it was so far. */
+export interface Slope {
+  readonly weights: Float64Array;
+  readonly prior: Float64Array;
+  readonly steepness: Float64Array;
+}
+
+/** The place to go down from: what is believed before any example. */
+export function slopeFrom(prior: Float64Array): Slope {
+  const steepness = new Float64Array(prior.length).fill(0.1);
+  return { weights: Float64Array.from(prior), prior, steepness };
+}
+
+/** One step of AdaGrad: moves the weights of an example's signs against its `error`, and towards what was believed of them. */
+export function descend(
+  { weights, prior, steepness }: Slope,
+  { rows, values }: Signs,
+  error: number,
+  { rate, pull }: Pick<Options, 'rate' | 'pull'>,
+): void {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
+    const now = weights[row] as number;
+    const slope = error * (values[at] as number) + (pull * (now - (prior[row] as number))) / 100;
+    const steep = (steepness[row] as number) + slope * slope;
+    steepness[row] = steep;
+    weights[row] = now - (rate * slope) / Math.sqrt(steep);
+  }
+}
+
 /** Learns a logistic regression by AdaGrad. The same examples, options and seed give the same weights. */
 export function learn(examples: readonly Example[], options: Options, seed = 7): Learned {
-  const { rate, pull } = options;
-  const weights = new Float64Array(options.rows);
+  const { rate } = options;
   const prior = new Float64Array(options.rows);
-  for (const [row, value] of options.prior ?? []) weights[row] = prior[row] = value;
-  const steepness = new Float64Array(options.rows).fill(0.1);
-  const learned = { weights, bias: 0 };
+  for (const [row, value] of options.prior ?? []) prior[row] = value;
+  const slope = slopeFrom(prior);
+  const learned = { weights: slope.weights, bias: 0 };
   let biasSteepness = 0.1;
   const random = seeded(seed);
   const order = examples.map((_, index) => index);
@@ -86,18 +116,10 @@ export function learn(examples: readonly Example[], options: Options, seed = 7):
     shuffle(order, random);
     for (const index of order) {
       const { signs, label, weight } = examples[index] as Example;
-      const error = (chance(scoreOf(learned, signs)) - label) * weight;
+      const error = (chanceOf(scoreOf(learned, signs)) - label) * weight;
       biasSteepness += error * error;
       learned.bias -= (rate * error) / Math.sqrt(biasSteepness);
-      const { rows, values } = signs;
-      for (let at = 0; at < rows.length; at++) {
-        const row = rows[at] as number;
-        const now = weights[row] as number;
-        const slope = error * (values[at] as number) + (pull * (now - (prior[row] as number))) / 100;
-        const steep = (steepness[row] as number) + slope * slope;
-        steepness[row] = steep;
-        weights[row] = now - (rate * slope) / Math.sqrt(steep);
-      }
+      descend(slope, signs, error, options);
     }
   }
   return learned;

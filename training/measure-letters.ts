@@ -1,3 +1,9 @@
+/**
+ * Measures kinds, elements and what is missing by cross-validation: no draft is judged by a model that
+ * learned from it. Drafts of tests/corpus and of training/drafts are told apart.
+ *   npx tsx training/measure-letters.ts [--misses]
+ */
+import { chanceOf } from '../src/review/chance';
 import { messageSigns } from '../src/review/message/signs';
 import { ELEMENTS, type Element } from '../src/review/types';
 import { flagsIn } from './flags';
@@ -5,13 +11,8 @@ import { chancesOf, learnElements, topsOf } from './learn-elements';
 import { learnKinds, rankKinds } from './learn-kinds';
 import { learnLacks, type Seen, signsFor, unseenChances } from './learn-lacks';
 import { elementPairs, type Labelled, learningDrafts } from './letters';
-import { chance, folds, scoreOf } from './logistic';
+import { folds, scoreOf } from './logistic';
 
-/**
- * Measures kinds, elements and what is missing by cross-validation: no draft is judged by a model that
- * learned from it. Drafts of tests/corpus and of training/drafts are told apart.
- *   npx tsx training/measure-letters.ts [--misses]
- */
 const HAS = [0.35, 0.4, 0.45, 0.5, 0.55];
 const LACKS = [0.25, 0.3, 0.35, 0.4, 0.45];
 const THERE = 0.2;
@@ -37,7 +38,7 @@ const judged: Judged[] = folds(learningDrafts(), 4, 31).flatMap(({ train, test }
     const missed = new Map(
       [...lacks].map(([element, model]) => [
         element,
-        chance(scoreOf(model, signsFor(element, seen, flagsIn(draft)))),
+        chanceOf(scoreOf(model, signsFor(element, seen, flagsIn(draft)))),
       ]),
     );
     return { draft, kind, there, missed };

@@ -1,11 +1,13 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /**
  * Merges two readings of the drafts into labels.jsonl, for training and for the drafts that are kept apart: what both
  * said counts, what only one said is `maybe` (spans) or `open` (elements). Prints how far the two agree.
  *   npx tsx training/merge-labels.ts
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { meets } from '../src/review/spans';
+import { jsonLines, TRAINING } from './corpus';
+
 interface Reading {
   readonly id: string;
   readonly kind: string;
@@ -25,8 +27,7 @@ interface Labelled {
 function readings(folder: string, name: string): Map<string, Reading> {
   const file = join(folder, 'labels', name);
   if (!existsSync(file)) return new Map();
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return new Map(lines.map((line) => JSON.parse(line) as Reading).map((reading) => [reading.id, reading]));
+  return new Map(jsonLines<Reading>(file).map((reading) => [reading.id, reading]));
 }
 
 /** Finds the words of each span in the draft. */
@@ -39,22 +40,20 @@ function place(reading: Reading, draft: string): Labelled[] {
   });
 }
 
-const overlap = (a: Labelled, b: Labelled) => Math.min(a.end, b.end) > Math.max(a.start, b.start);
-
 function merge(draft: string, first: Reading, second: Reading) {
   const one = place(first, draft);
   const two = place(second, draft);
   const spans: Labelled[] = [];
   const maybe: Labelled[] = [];
   for (const span of one) {
-    const same = two.filter((other) => overlap(span, other));
+    const same = two.filter((other) => meets(span, other));
     if (same.length === 0) maybe.push(span);
     else {
       const family = same.some((other) => other.family === span.family) ? undefined : same[0]?.family;
       spans.push(family ? { ...span, or: family } : span);
     }
   }
-  maybe.push(...two.filter((span) => !one.some((other) => overlap(span, other))));
+  maybe.push(...two.filter((span) => !one.some((other) => meets(span, other))));
   const both = (key: 'has' | 'lacks') => first[key].filter((element) => second[key].includes(element));
   const has = both('has');
   const lacks = both('lacks');
@@ -113,5 +112,5 @@ function mergeSets(folder: string, sets: readonly string[]): void {
   );
 }
 
-mergeSets(import.meta.dirname, ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
-mergeSets(join(import.meta.dirname, 'apart'), ['h']);
+mergeSets(TRAINING, ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+mergeSets(join(TRAINING, 'apart'), ['h']);

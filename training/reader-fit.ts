@@ -1,3 +1,4 @@
+import { chanceOf } from '../src/review/chance';
 import { seeded, shuffle } from './logistic';
 
 /** Examples of a detector's table in flat arrays: features of example i are `features[offsets[i]…offsets[i+1]]`. */
@@ -8,12 +9,14 @@ export interface Rows {
   readonly weights: Float32Array;
 }
 
+/** An example of a detector's table. */
 export interface Row {
   readonly features: readonly number[];
   readonly label: number;
   readonly weight: number;
 }
 
+/** How a table is learned. */
 export interface FitOptions {
   readonly bits: number;
   readonly epochs: number;
@@ -65,7 +68,7 @@ export function fit(
       let sum = 0;
       for (let at = from; at < to; at++) sum += weights[(features[at] as number) >>> shift] as number;
       const truth = isTrue(labels[row] as number) ? 1 : 0;
-      const error = (1 / (1 + Math.exp(-sum)) - truth) * (counts[row] as number);
+      const error = (chanceOf(sum) - truth) * (counts[row] as number);
       if (Math.abs(error) < 1e-4) continue;
       for (let at = from; at < to; at++) {
         const place = (features[at] as number) >>> shift;

@@ -4,6 +4,7 @@ import type { Family } from '../src/review/types';
 import { type FitOptions, fit } from './reader-fit';
 import type { ReaderRows } from './reader-rows';
 
+/** How each table of a detector is learned. */
 export interface LearnOptions {
   readonly token: FitOptions;
   readonly sentence: FitOptions;

@@ -1,7 +1,8 @@
 import { readDraft } from '../src/review/draft';
 import { featuresOf } from '../src/review/reader/features';
 import type { Sentence } from '../src/review/sentences';
-import type { Family } from '../src/review/types';
+import { meets } from '../src/review/spans';
+import type { Family, Span } from '../src/review/types';
 import type { Example, Label } from './data';
 import { keepCommon } from './reader-common';
 import { pack, type Row, type Rows } from './reader-fit';
@@ -17,12 +18,14 @@ export interface Place {
   readonly tokens: readonly number[];
 }
 
+/** What a detector learns from: sentences, and the tables of rows that they point into. */
 export interface ReaderRows {
   readonly places: readonly Place[];
   readonly tokens: Rows;
   readonly sentences: Rows;
 }
 
+/** How much what counts. */
 export interface RowOptions {
   /** How much more a draft's sentence counts than a triple's. */
   readonly drafts: number;
@@ -57,7 +60,7 @@ export function readerRows(
     const draft = readDraft(example.text);
     for (const { start, sentence } of example.from === 'triples' ? draft.said : draft.body) {
       const labels = sentence.tokens.map((token) =>
-        labelAt(example, families, start + token.start, start + token.end),
+        labelAt(example, families, { start: start + token.start, end: start + token.end }),
       );
       const features = featuresOf(sentence);
       const mine: number[] = [];
@@ -86,17 +89,12 @@ export function readerRows(
 }
 
 /** What labellers said of a stretch: the number of its family, 0 for nothing, null where they did not agree. */
-function labelAt(
-  { spans, maybe }: Example,
-  families: readonly Family[],
-  start: number,
-  end: number,
-): number | null {
-  const here = (label: Label) => start < label.end && end > label.start;
+function labelAt({ spans, maybe }: Example, families: readonly Family[], place: Span): number | null {
+  const here = (label: Label) => meets(label, place);
   const label = spans.find(here);
   if (label) {
-    const number = families.indexOf(label.family) + 1 || (label.or ? families.indexOf(label.or) + 1 : 0);
-    return number > 0 ? number : null;
+    const family = [label.family, label.or].find((one) => one && families.includes(one));
+    return family ? families.indexOf(family) + 1 : null;
   }
   return maybe.some(here) ? null : 0;
 }

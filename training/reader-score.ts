@@ -1,3 +1,4 @@
+import { meets } from '../src/review/spans';
 import type { Family, Span } from '../src/review/types';
 import type { Example } from './data';
 
@@ -10,6 +11,7 @@ export interface Score {
 
 export const NO_SCORE: Score = { found: 0, missed: 0, falseAlarms: 0 };
 
+/** The scores of two sets of drafts together. */
 export function add(one: Score, other: Score): Score {
   return {
     found: one.found + other.found,
@@ -23,8 +25,6 @@ export function f1({ found, missed, falseAlarms }: Score): number {
   return (2 * found) / (2 * found + missed + falseAlarms || 1);
 }
 
-const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
-
 /** Scores the marks of some families in one draft, as tests/corpus/score.mjs does. */
 export function scoreFound(
   { spans, maybe }: Example,
@@ -34,12 +34,12 @@ export function scoreFound(
   let found = 0;
   let missed = 0;
   for (const span of spans) {
-    const hit = marks.some((mark) => overlap(mark, span));
+    const hit = marks.some((mark) => meets(mark, span));
     const ours = families.includes(span.family);
     if (hit && (ours || (span.or && families.includes(span.or)))) found++;
     else if (ours) missed++;
   }
   const labelled = [...spans, ...maybe];
-  const falseAlarms = marks.filter((mark) => !labelled.some((span) => overlap(mark, span))).length;
+  const falseAlarms = marks.filter((mark) => !labelled.some((span) => meets(mark, span))).length;
   return { found, missed, falseAlarms };
 }

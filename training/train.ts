@@ -1,15 +1,15 @@
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { crossValidate } from './cross-validate';
-import { packedSize, readerWeightsText } from './reader-keep';
-import { DETECTORS, learnReader, readerData } from './reader-train';
-
 /**
  * Learns the reader from the labelled drafts and the triples, and writes src/review/weights/reader.ts.
  * The same data give the same bytes. With --cross-validate nothing is written: each draft is scored by a
  * reader that has not seen it.
  *   npm run train [-- --cross-validate]
  */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { crossValidate } from './cross-validate';
+import { packedSize, readerWeightsText } from './reader-keep';
+import { DETECTORS, learnReader, readerData } from './reader-train';
+
 const target = fileURLToPath(new URL('../src/review/weights/reader.ts', import.meta.url));
 const data = readerData();
 if (process.argv.includes('--cross-validate')) {

@@ -3,19 +3,18 @@ import { readDraft } from '../src/review/draft';
 import { explainedIn, placeSigns, sortSigns, termPlaces } from '../src/review/families/jargon';
 import { phrasePlaces } from '../src/review/families/officialese';
 import { recognise } from '../src/review/message';
+import { meets } from '../src/review/spans';
 import type { Family, Span } from '../src/review/types';
 import { letterSigns } from '../src/review/weigh/letter-signs';
 import { signRow, WEIGHER_ROWS } from '../src/review/weigh/weigher';
 import type { Example } from './data';
 import { flatten, type Learned, learn, type Example as Weighed } from './logistic';
 
-const overlap = (a: Span, b: Span) => Math.min(a.end, b.end) > Math.max(a.start, b.start);
-
 /** Whether the labels of a draft underline a place as `family`: 1 or 0, or null where they leave it open. */
 function labelOf(example: Example, place: Span, family: Family): 0 | 1 | null {
-  const here = example.spans.filter((span) => overlap(span, place));
+  const here = example.spans.filter((span) => meets(span, place));
   if (here.some((span) => span.family === family || span.or === family)) return 1;
-  return here.length > 0 || example.maybe.some((span) => overlap(span, place)) ? null : 0;
+  return here.length > 0 || example.maybe.some((span) => meets(span, place)) ? null : 0;
 }
 
 const context = { nation: 'England', today: '2026-02-10' } as const;

@@ -100,6 +100,16 @@ test('Gmail is read by what it does not translate', async ({ page }) => {
   });
 });
 
+test('two people whose addresses anybody may have are no colleagues for that', async ({ page }) => {
+  const addresses = GMAIL('g_editable="true"').replaceAll('school.sch.uk', 'gmail.com');
+  const head = '<meta name="og-profile-acct" content="nina@gmail.com">';
+  expect(await told(page, addresses, 'mail.google.com', head)).toMatchObject({
+    recipients: ['head@gmail.com'],
+    sender: 'nina@gmail.com',
+    readers: null,
+  });
+});
+
 test('a Gmail that is built otherwise is read as any page, and says nothing wrong', async ({ page }) => {
   expect(await told(page, GMAIL(''), 'mail.google.com')).toEqual({
     site: 'gmail',

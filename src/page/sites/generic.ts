@@ -9,6 +9,7 @@ const RECIPIENTS = ['to', 'cc', 'bcc']
 /** Any page: what a form around the field plainly says, or nothing. */
 export const generic: Site = {
   name: 'generic',
+  sendsByCtrlEnter: false,
   matches: () => true,
   envelope(field): Envelope {
     const form = standIn(field).closest('form');

@@ -12,6 +12,7 @@ const TYPED = '.anm input';
 
 export const gmail: Site = {
   name: 'gmail',
+  sendsByCtrlEnter: true,
   matches: (location) => location.hostname === 'mail.google.com',
   envelope(field) {
     const { element } = field;

@@ -3,6 +3,7 @@ import { domainOf } from './address';
 import { generic } from './generic';
 import { gmail } from './gmail';
 import { outlook } from './outlook';
+import { PUBLIC_MAIL } from './public-mail';
 import { roundcube } from './roundcube';
 import { sogo } from './sogo';
 import type { Envelope, Site } from './types';
@@ -27,12 +28,13 @@ export function envelopeOf(site: Site, field: Field): Envelope {
 
 /**
  * Takes an envelope; returns who reads the message: colleagues when every address has the sender's own
- * domain, a family when one has another, and null when the page does not tell.
+ * domain, a family when one has another, and null when the page does not tell, or that domain is anybody's.
  */
 export function readersOf({ recipients, sender }: Envelope): 'colleagues' | 'family' | null {
   if (!sender || recipients.length === 0) return null;
   const own = domainOf(sender);
-  return recipients.every((address) => domainOf(address) === own) ? 'colleagues' : 'family';
+  if (recipients.some((address) => domainOf(address) !== own)) return 'family';
+  return PUBLIC_MAIL.has(own) ? null : 'colleagues';
 }
 
 const EMPTY: Envelope = { subject: null, recipients: [], sender: null };

@@ -18,6 +18,7 @@ const SUBJECT = 'input:is([type="text"], :not([type])):not([role="combobox"], [r
 
 export const outlook: Site = {
   name: 'outlook',
+  sendsByCtrlEnter: true,
   matches: (location) => HOSTS.has(location.hostname),
   envelope(field) {
     const { element } = field;

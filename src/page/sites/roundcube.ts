@@ -5,6 +5,7 @@ const RECIPIENTS = '#_to, #_cc, #_bcc, ul.recipient-input li.recipient .email, u
 
 export const roundcube: Site = {
   name: 'roundcube',
+  sendsByCtrlEnter: false,
   matches: (_location, doc) =>
     doc.querySelector('#composebody') !== null && doc.querySelector('#_to') !== null,
   envelope(field) {

@@ -7,6 +7,7 @@ const LETTER = 'form[name="messageForm"]';
 
 export const sogo: Site = {
   name: 'sogo',
+  sendsByCtrlEnter: false,
   matches: (_location, doc) => doc.querySelector(APP) !== null,
   envelope(field) {
     const letter = standIn(field).closest(LETTER);

@@ -12,6 +12,8 @@ export interface Envelope {
 /** A mail program that a draft may be written in. */
 export interface Site {
   readonly name: 'gmail' | 'outlook' | 'roundcube' | 'sogo' | 'generic';
+  /** Whether Ctrl+Enter, or Cmd+Enter, sends from within the letter. */
+  readonly sendsByCtrlEnter: boolean;
   /** Takes the page; returns whether it is this program. */
   matches(location: Location, doc: Document): boolean;
   /** Takes a field; returns its message's envelope, or null when the page is not built as expected. */

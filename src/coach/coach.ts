@@ -1,6 +1,8 @@
+import { isPresent } from '../page/field';
 import { openDraft } from '../page/live-draft';
 import type { Field } from '../page/types';
 import { watchFields } from '../page/watch-fields';
+import { whenGone } from '../page/when-gone';
 import {
   changeSettings,
   fixedByPolicy,
@@ -16,8 +18,11 @@ import { readersIn } from './draft/readers';
 import { openSession, type Session } from './draft/session';
 import { createHost } from './host/host';
 import { draw } from './host/view';
-import { lastLetter } from './last-letter';
+import { lastLetter } from './last-look/letter';
 import { watchSend } from './last-look/watch-send';
+
+/** Milliseconds that a timer can wait at most, in every browser. */
+const LONGEST = 2 ** 31 - 1;
 
 /** The coach of one page. */
 export interface Coach {
@@ -37,6 +42,7 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
   let open: { session: Session; takeAway: () => void } | null = null;
   let inField: Field | null = null;
   let stands: string | null = null;
+  let pause = 0;
   const last = lastLetter();
   // What the writer chooses for a site holds in all of its frames, wherever these come from.
   const around = addressAround(window);
@@ -81,7 +87,20 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
       if (answered) stands = standing(answered);
     });
     last.follow(session);
-    open = { session, takeAway: draw(drawn, session) };
+    const staying = new AbortController();
+    // With the panel open nobody watches a letter that was left, and it may go all the same.
+    const gone = () => {
+      if (inField?.element !== field.element) close();
+    };
+    whenGone(field, gone, staying.signal);
+    const wipe = draw(drawn, session);
+    open = {
+      session,
+      takeAway() {
+        staying.abort();
+        wipe();
+      },
+    };
   };
 
   const recall = (field: Field): Session | null => {
@@ -89,14 +108,22 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
     return open?.session ?? null;
   };
 
-  const leave = () => {
-    inField = null;
+  const closeUnread = () => {
     // With the panel open the writer is reading about the draft: it stays until they close it.
     if (!open?.session.sight.panelOpen.value) close();
   };
 
+  const leave = (left: Field) => {
+    inField = null;
+    if (isPresent(left)) closeUnread();
+    else close();
+  };
+
   const follow = (changed: Settings) => {
     settings = changed;
+    clearTimeout(pause);
+    const left = changed.pausedUntil - Date.now();
+    if (left > 0) pause = window.setTimeout(() => follow(changed), Math.min(left, LONGEST));
     if (rests()) close();
     else if (open) {
       open.session.sight.corner.value = changed.corner;
@@ -106,7 +133,9 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
 
   void fixedByPolicy().then(async (fixed) => {
     sitesFixed = fixed.has('sitesOff');
-    follow(await readSettings());
+    const read = await readSettings();
+    // What was heard of meanwhile is newer.
+    if (!signal.aborted) follow(settings ?? read);
   });
   watchSettings(follow, signal);
   watchTaught(() => open?.session.again(), signal);
@@ -117,13 +146,20 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
       wanted: () => settings?.lastLook === true && !rests(),
       letter: last.now,
       recall,
+      isOurs: drawn.owns,
       onSent: () => {
         if (!inField) close();
+      },
+      onElsewhere: () => {
+        if (!inField) closeUnread();
       },
     },
     signal,
   );
-  signal.addEventListener('abort', close);
+  signal.addEventListener('abort', () => {
+    clearTimeout(pause);
+    close();
+  });
   return { standing: () => stands };
 }
 

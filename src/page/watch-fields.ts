@@ -1,6 +1,7 @@
 import { fieldFrom, isPresent } from './field';
 import { focusPlace } from './roots';
 import type { Field } from './types';
+import { whenGone } from './when-gone';
 
 export interface FieldListener {
   /** The writer has gone into a field. */
@@ -19,7 +20,7 @@ export function watchFields(doc: Document, listener: FieldListener, signal: Abor
   const isOurs = (node: Node): boolean => listener.isOurs?.(node) ?? false;
   const bound = new WeakSet<Node>();
   let current: Field | null = null;
-  let vanishing: ResizeObserver | null = null;
+  let staying = new AbortController();
   let waiting: ReturnType<typeof setTimeout> | null = null;
 
   // `document.open()` wipes every listener of a frame's document; only observers live through it.
@@ -67,21 +68,17 @@ export function watchFields(doc: Document, listener: FieldListener, signal: Abor
   function change(next: Field | null): void {
     const left = current;
     current = next;
-    vanishing?.disconnect();
-    vanishing = null;
+    staying.abort();
+    staying = new AbortController();
     if (left) listener.onLeave(left);
     if (!next) return;
-    // An element that is removed or hidden gets no blur in every browser, but its size becomes nothing.
-    vanishing = new ResizeObserver(() => {
-      if (current && !isPresent(current)) lookSoon();
-    });
-    for (const element of [next.element, ...next.frames]) vanishing.observe(element);
+    whenGone(next, lookSoon, staying.signal);
     listener.onEnter(next);
   }
 
   signal.addEventListener('abort', () => {
     reopened.disconnect();
-    vanishing?.disconnect();
+    staying.abort();
     if (waiting !== null) clearTimeout(waiting);
   });
   bind(doc);

@@ -1,35 +1,9 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { saying } from './coach-page';
 import { expect, test } from './fixtures';
-import { sendByKeyboard } from './last-look';
-
-/** A compose window as Gmail builds it, as far as its own names reach; what is sent is counted. */
-const GMAIL = `<!doctype html><meta charset="utf-8"><title>Inbox</title>
-  <div role="dialog" class="IZ"><form><input name="subjectbox" value="Sam"></form>
-  <div role="textbox" contenteditable="true" g_editable="true" aria-label="Body" style="height: 200px"></div>
-  <div class="Up"><div><div role="button" tabindex="0">Send</div></div></div></div>
-  <script>
-    let sent = 0;
-    const button = document.querySelector('.Up [role=button]');
-    let down = false;
-    button.addEventListener('mousedown', () => { down = true; });
-    button.addEventListener('click', () => { if (down) document.title = 'Sent ' + ++sent; down = false; });
-    document.querySelector('[role=textbox]').addEventListener('keydown', (event) => {
-      if (event.ctrlKey && event.key === 'Enter') document.title = 'Sent ' + ++sent;
-    });
-  </script>`;
+import { openGmail, sendByKeyboard } from './last-look';
 
 const BLANK = 'Dear [name], Sam helped a friend today. We will meet on Monday.';
-
-async function openGmail(page: Page, context: BrowserContext, lastLook: boolean): Promise<void> {
-  await context.route('https://mail.google.com/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: GMAIL }),
-  );
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await worker.evaluate((on) => chrome.storage.local.set({ lastLook: on }), lastLook);
-  await page.goto('https://mail.google.com/mail/');
-  await page.getByRole('textbox', { name: 'Body' }).click();
-}
 
 const send = (page: Page) => page.locator('.Up [role=button]').click();
 

@@ -151,6 +151,8 @@ export function openSession(from: SessionFrom): Session {
       if (draft.text !== asked) ask();
       for (const timer of [timers.ask, timers.long, timers.told]) clearTimeout(timer);
       ending.abort();
+      // A question that nobody can see any more would hold the letter for ever.
+      sight.held.value = null;
       draft.close();
     },
   };

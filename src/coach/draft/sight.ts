@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Audience } from '../../review/types';
 import type { Corner } from '../../settings/settings';
 import type { Answered } from '../../wire/line';
-import type { Held } from '../last-look/last-look';
+import type { Concern } from '../last-look/concerns';
 import type { Marked } from './marks';
 
 /** A card that is open beside some words. */
@@ -20,6 +20,14 @@ export interface Trouble {
   readonly why: 'changed' | 'refused' | 'spoilt';
   /** The letter as it was, where it could not be put back. */
   readonly before: string | null;
+}
+
+/** A letter that is held for a moment, and the two ways on. */
+export interface Held {
+  readonly concerns: readonly Concern[];
+  readonly button: HTMLElement;
+  send(): void;
+  look(): void;
 }
 
 /** What is seen of one draft. Everything drawn follows from it. */

@@ -1,32 +1,26 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Held } from '../draft/sight';
 import { leaveAtEdges } from '../host/focus';
 import { putBeside } from '../host/place';
-import { snippet } from '../panel/here';
 import { Button } from '../parts/button';
+import { snippet } from '../parts/snippet';
 import { say } from '../parts/words';
-import type { Concern } from './concerns';
 
 /** So many things at most are named: more would be a list of faults. */
 const MOST = 3;
 
-/** A letter that is held for a moment, and the two ways on. */
-export interface Held {
-  readonly concerns: readonly Concern[];
-  readonly button: HTMLElement;
-  send(): void;
-  look(): void;
-}
-
 /** The one small question before a letter goes. */
-export function LastLook({ held: { concerns, button, send, look }, moved }: { held: Held; moved: number }) {
+export function LastLook({ held, moved }: { held: Held; moved: number }) {
+  const { concerns, button, send, look } = held;
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (box.current) void putBeside(box.current, button, 'top-start', ['bottom-start', 'right', 'left']);
   }, [button, moved]);
   useLayoutEffect(() => {
     // At once, and not after the next paint: a key that follows fast answers the question instead of going to the letter.
+    // And again whenever it is asked again, so that a second press is not without an answer.
     box.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, []);
+  }, [held]);
   return (
     <div
       ref={box}

@@ -1,7 +1,7 @@
 import type { Audience } from '../../review/types';
 import { openLine } from '../../wire/line';
 import { isWoken, nameOf } from '../draft/letter-name';
-import type { Letter } from './watch-send';
+import type { Letter } from './letter';
 
 /** What may tell of other recipients, or come right before a letter is sent. */
 const HINTS = ['input', 'focusin', 'focusout', 'pointerover'] as const;

@@ -1,10 +1,8 @@
 import type { Present } from '../../review/types';
 import type { Actions } from '../draft/actions';
 import { Button } from '../parts/button';
+import { snippet } from '../parts/snippet';
 import { say, sayOf } from '../parts/words';
-
-/** UTF-16 units of the draft's own words that are shown. */
-const SNIPPET = 70;
 
 /** What the letter already gives the family, in the draft's own words. */
 export function Here({ has, text, actions }: { has: readonly Present[]; text: string; actions: Actions }) {
@@ -33,12 +31,4 @@ export function Here({ has, text, actions }: { has: readonly Present[]; text: st
       )}
     </section>
   );
-}
-
-/** The beginning of some words, cut at a space. */
-export function snippet(words: string): string {
-  const plain = words.replace(/\s+/gu, ' ').trim();
-  if (plain.length <= SNIPPET) return plain;
-  const end = plain.lastIndexOf(' ', SNIPPET);
-  return `${plain.slice(0, end > 0 ? end : SNIPPET)} …`;
 }

@@ -1,8 +1,8 @@
 import type { Note, Reading } from '../../review/types';
 import type { Actions } from '../draft/actions';
 import { Button } from '../parts/button';
+import { snippet } from '../parts/snippet';
 import { say } from '../parts/words';
-import { snippet } from './here';
 
 /** Reading ages, in years: up to here most adults read with ease, and up to there with some effort. */
 const EASY = 11;

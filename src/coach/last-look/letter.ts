@@ -1,7 +1,24 @@
-import type { Field } from '../page/types';
-import { readersIn } from './draft/readers';
-import type { Session } from './draft/session';
-import type { Letter } from './last-look/watch-send';
+import type { Field } from '../../page/types';
+import type { Audience } from '../../review/types';
+import type { Answered } from '../../wire/line';
+import { readersIn } from '../draft/readers';
+import type { Session } from '../draft/session';
+
+/** The letter that was worked on last. */
+export interface Letter {
+  readonly field: Field;
+  readonly answered: Answered;
+  /** Its text as it is now. */
+  readonly text: string;
+  /** Whom its review thinks of as its readers; undefined where the page did not tell. */
+  readonly readers: Audience | undefined;
+  /** Who reads it as the page stands now. */
+  readersNow(): Audience | undefined;
+  /** Has it read anew by its own session. Returns false where that was closed when the writer left it. */
+  askAgain(): boolean;
+  /** It was read anew, for these readers. */
+  hear(answered: Answered, readers: Audience): void;
+}
 
 /** Remembers the letter that was read last, for as long as its field is in the page. */
 export interface LastLetter {

@@ -14,7 +14,8 @@ const POLICY = '/etc/chromium/policies/managed/alongside-test.json';
 const SET = {
   nation: 'Scotland',
   familiesOff: ['command'],
-  sitesOff: ['teach.classdojo.com'],
+  sitesOff: ['teach.classdojo.com', 'oak-primary.uk.arbor.sc'],
+  corner: 'top-left',
   words: [{ word: 'Acorns', treat: 'mark', meaning: 'our breakfast club' }],
   phrases: [{ element: 'contact', text: 'Ring the office on [number].' }],
 };
@@ -49,13 +50,25 @@ test('a school sets values that staff see as set, and gives them words and phras
     const classDojo = options.getByRole('switch', { name: 'ClassDojo Your school has set this.' });
     await expect(classDojo).toBeDisabled();
     await expect(classDojo).not.toBeChecked();
+    const arbor = options.getByRole('switch', { name: 'Arbor Your school has set this.' });
+    await expect(arbor).toBeDisabled();
     await expect(options.getByRole('switch', { name: 'Class Charts', exact: true })).toBeEnabled();
 
-    await options.goto(pages.page('<textarea rows="8" cols="60"></textarea>'));
+    await options.goto(pages.page('<textarea rows="20" cols="60"></textarea>'));
     await options.locator('textarea').click();
     await options.keyboard.type('Sam goes to Acorns. You must reply.');
-    const marks = await new CoachPage(options).marks(1);
+    const coach = new CoachPage(options);
+    const marks = await coach.marks(1);
     expect(marks.map(({ text }) => text)).toEqual(['Acorns']);
+
+    // The corner is the school's to say: the badge does not come along, to snap back later.
+    const where = async () => coach.tree.box(await coach.badge());
+    const before = await where();
+    await options.mouse.move(before.x + 20, before.y + 10);
+    await options.mouse.down();
+    await options.mouse.move(before.x + 60, before.y + 60, { steps: 4 });
+    expect(await where()).toEqual(before);
+    await options.mouse.up();
     await close();
   } finally {
     rmSync(POLICY, { force: true });

@@ -55,7 +55,7 @@ async function openOptions({ context, id }: OpenBrowser): Promise<Page> {
 const switchFor = (options: Page, name: string) => options.getByRole('switch', { name, exact: true });
 
 /** Has the browser say yes when it is asked for the site: its question cannot be pressed by a program. */
-async function sayYes({ context, id }: OpenBrowser): Promise<void> {
+async function sayYes({ context, id }: OpenBrowser, asked = SITE): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(
@@ -65,7 +65,7 @@ async function sayYes({ context, id }: OpenBrowser): Promise<void> {
       };
       return browsers.developerPrivate.addHostPermission(`${of}`, `${site}/*`);
     },
-    [id, SITE],
+    [id, asked],
   );
   await page.close();
 }
@@ -153,6 +153,23 @@ test('switched on again, it comes back into the same open page, once', async ({ 
     await page.locator('#letter').fill('');
     await page.locator('#letter').blur();
   }
+});
+
+test('a system where each school has a host of its own is off once such a host was left, and comes back by its name', async ({
+  open,
+}) => {
+  const browser = await open();
+  await sayYes(browser, 'https://*.uk.arbor.sc');
+  const options = await openOptions(browser);
+  await switchFor(options, 'Arbor').click();
+  await expect(switchFor(options, 'Arbor')).toBeChecked();
+  const left = ['oak-primary.uk.arbor.sc', 'mail.example.org'];
+  await options.evaluate((sitesOff) => chrome.storage.local.set({ sitesOff }), left);
+  await expect(switchFor(options, 'Arbor')).not.toBeChecked();
+  await switchFor(options, 'Arbor').click();
+  await expect(switchFor(options, 'Arbor')).toBeChecked();
+  const sitesOff = () => options.evaluate(async () => (await chrome.storage.local.get('sitesOff')).sitesOff);
+  await expect.poll(sitesOff).toEqual(['mail.example.org']);
 });
 
 test('the browser is asked in the very click, and where it says no the switch says so and stays off', async ({

@@ -2,6 +2,7 @@ import type { EditResult, LiveDraft } from '../../page/types';
 import type { Replacement, Starter } from '../../review/types';
 import { say } from '../parts/words';
 import { createBlanks } from './blanks';
+import { dropRepeats } from './held-key';
 import { flagNow } from './marks';
 import type { OpenCard, Sight, Trouble } from './sight';
 import type { WayBack } from './way-back';
@@ -25,6 +26,7 @@ export function createEdits(draft: LiveDraft, sight: Sight, back: WayBack): Edit
   const one = async (change: () => Promise<void>) => {
     if (changing) return;
     changing = true;
+    dropRepeats(draft.field);
     await change().finally(() => {
       changing = false;
     });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isoDay } from '../src/review/iso-day';
 import { createReviewer } from '../src/review/review';
 import { NATIONS, type Nation, type Review } from '../src/review/types';
 import { NotReviewed, readLetter } from './check/read-letter';
@@ -48,7 +49,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const reviewer = createReviewer();
-  const context = { nation: asked.nation, today: localDate(new Date()) };
+  const context = { nation: asked.nation, today: isoDay(new Date()) };
   const reviews: ReturnType<typeof asJson>[] = [];
   let status = 0;
   for (const file of asked.files) {
@@ -65,12 +66,6 @@ async function main(): Promise<number> {
   }
   if (asked.json) process.stdout.write(`${JSON.stringify(reviews, null, 1)}\n`);
   return status;
-}
-
-function localDate(date: Date): string {
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }
 
 process.exitCode = await main();

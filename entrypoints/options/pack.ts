@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { OwnPhrase, OwnWord } from '../../src/notebook/taught';
+import { plain } from '../../src/review/plain';
 import { MOST, phraseShape, wordShape } from '../../src/settings/school';
 import { settingsShape } from '../../src/settings/shape';
 
@@ -59,7 +60,6 @@ export function newIn(
     readonly phrases: readonly OwnPhrase[];
   },
 ): Pick<Pack, 'settings' | 'words' | 'phrases'> {
-  const plain = (text: string) => text.toLowerCase().replace(/\s+/gu, ' ').trim();
   const words = new Set(have.words.map(({ word }) => word));
   const key = (phrase: { element: string; text: string }) => `${phrase.element} ${plain(phrase.text)}`;
   const phrases = new Set(have.phrases.map(key));

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { isoDay } from '../../src/review/iso-day';
 import { createReviewer } from '../../src/review/review';
 import { CoachPage } from '../../tests/e2e/coach-page';
 import { sayReview } from '../check/say';
@@ -15,9 +16,8 @@ export async function showInWords(page: Page): Promise<void> {
   const badge = await coach.badge(/\d/);
   // biome-ignore lint/performance/useDomNodeTextContent: a letter is read with its line breaks.
   const text = await editor.innerText();
-  const today = new Date().toISOString().slice(0, 10);
   process.stdout.write(`\n${text.trim().replace(/^/gm, '  | ')}\n\n`);
-  const review = createReviewer().review(text, { nation: 'England', today });
+  const review = createReviewer().review(text, { nation: 'England', today: isoDay(new Date()) });
   process.stdout.write(`${sayReview('The practice letter', text, review)}\n`);
   say(`The coach on the page says: ${badge.name.replace(/^.*?: |\. .*$/g, '')}`);
   const picture = join(ROOT, 'test-results', 'practice.png');

@@ -1,4 +1,5 @@
 import type { Notebook } from '../notebook/notebook';
+import { isoDay } from '../review/iso-day';
 import type { Context, Review } from '../review/types';
 import type { Settings } from '../settings/settings';
 import type { AskReview } from '../wire/messages';
@@ -20,7 +21,7 @@ export interface AnswerFrom {
 export async function answer(asked: AskReview, from: AnswerFrom): Promise<Review> {
   const review = from.review(asked.text, {
     nation: from.settings.nation,
-    today: dayOf(from.now),
+    today: isoDay(from.now),
     ...(asked.audience ? { audience: asked.audience } : {}),
   });
   const off = new Set(from.settings.familiesOff);
@@ -29,10 +30,4 @@ export async function answer(asked: AskReview, from: AnswerFrom): Promise<Review
   const spoken = rests ? heard : withOwnWords(heard, asked.text, from.lore.words);
   const flags = await from.notebook.stillWanted(asked.text, spoken);
   return { ...review, flags, lacks: withOwnPhrases(review.lacks, asked.text, from.lore.phrases) };
-}
-
-/** The writer's own day, as an ISO date: late in the evening it is not yet tomorrow. */
-function dayOf(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

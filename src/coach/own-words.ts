@@ -1,4 +1,6 @@
 import type { OwnPhrase, OwnWord } from '../notebook/taught';
+import { plain } from '../review/plain';
+import { meets } from '../review/spans';
 import { blanksIn } from '../review/starters/fill';
 import { fit, replacement } from '../review/suggest/fit';
 import type { Flag, Lack, Replacement, Span, Starter } from '../review/types';
@@ -86,12 +88,4 @@ function insteadOf(place: Span, meaning: string, text: string): Replacement[] {
   // What has its meaning beside it already needs no second.
   const isExplained = /^\s*\(/u.test(text.slice(place.end, end));
   return [fitted, isExplained ? null : put(`${words} (${meaning})`)].filter((one) => one !== null);
-}
-
-function meets(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-function plain(words: string): string {
-  return words.toLowerCase().replace(/\s+/gu, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { plain } from '../review/plain';
 import type { Span } from '../review/types';
 
 /** A marked stretch of a draft, and the rule that spoke. */
@@ -20,11 +21,6 @@ export function keysOf(text: string, mark: Marked): { here: string; everywhere: 
   const after = words(text.slice(mark.end, mark.end + REACH)).slice(0, WORDS_AROUND);
   const everywhere = JSON.stringify([mark.rule, marked]);
   return { everywhere, here: JSON.stringify([mark.rule, marked, before, after]) };
-}
-
-/** Lower case, with single spaces: how words are compared. */
-export function plain(words: string): string {
-  return words.toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isoDay } from '../review/iso-day';
 import type { Element, Family, Review } from '../review/types';
 import { type Counted, Database, type Tally } from './database';
 import { openShelf } from './shelf';
@@ -61,8 +62,7 @@ export function openPractice(): Practice {
 /** The Monday of a day's week where the writer is, as an ISO date. */
 export function mondayOf(day: Date): string {
   const monday = new Date(day.getFullYear(), day.getMonth(), day.getDate() - ((day.getDay() + 6) % 7));
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${monday.getFullYear()}-${two(monday.getMonth() + 1)}-${two(monday.getDate())}`;
+  return isoDay(monday);
 }
 
 function byWeek(letters: readonly Counted[]): Week[] {

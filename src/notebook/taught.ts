@@ -1,5 +1,5 @@
+import { plain } from '../review/plain';
 import { Database, type OwnPhrase, type OwnWord } from './database';
-import { plain } from './hashes';
 import { openShelf } from './shelf';
 
 export type { OwnPhrase, OwnWord } from './database';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plain } from '../review/plain';
 import { ELEMENTS } from '../review/types';
 import { hearLatePolicy, readPolicy } from './policy';
 import { hearStoredChanges } from './stored-changes';
@@ -57,8 +58,4 @@ function sensibleOnes<Shape extends v.GenericSchema>(shape: Shape, list: unknown
     const read = v.safeParse(shape, one);
     return read.success ? [read.output] : [];
   });
-}
-
-function plain(word: string): string {
-  return word.toLowerCase().replace(/\s+/gu, ' ').trim();
 }

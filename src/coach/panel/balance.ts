@@ -1,4 +1,5 @@
 import { GOOD } from '../../notebook/tally';
+import { meets } from '../../review/spans';
 import { FRAMING, type Review, type Span } from '../../review/types';
 
 /** A sentence of a letter, and how it may feel to a family. */
@@ -29,7 +30,8 @@ export function balanceOf(review: Review, text: string): Balance | null {
     .filter(({ segment }) => /\p{L}/u.test(segment))
     .map(({ index, segment }): Felt => {
       const span = { start: index, end: index + segment.trimEnd().length };
-      const as = meets(span, worry) ? 'worry' : meets(span, good) ? 'good' : 'plain';
+      const isIn = (marked: readonly Span[]) => marked.some((one) => meets(one, span));
+      const as = isIn(worry) ? 'worry' : isIn(good) ? 'good' : 'plain';
       return { ...span, as };
     });
   const worries = sentences.filter(({ as }) => as === 'worry').length;
@@ -41,8 +43,4 @@ function whereGood(good: readonly Span[], worry: readonly Span[]): Balance['good
   if (worry.length === 0) return 'alone';
   const first = (spans: readonly Span[]) => Math.min(...spans.map(({ start }) => start));
   return first(good) <= first(worry) ? 'first' : 'later';
-}
-
-function meets(span: Span, others: readonly Span[]): boolean {
-  return others.some((other) => other.start < span.end && span.start < other.end);
 }

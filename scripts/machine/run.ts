@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 
+/** How a program ended. */
 export interface Outcome {
   readonly status: number;
   readonly output: string;
 }
 
+/** What a program is given beside its arguments. */
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;

@@ -15,6 +15,7 @@ export interface Suite {
 
 export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
 
+/** The counts of two suites together. */
 export function add(a: Tally, b: Tally): Tally {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }

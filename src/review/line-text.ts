@@ -33,18 +33,25 @@ const NAME_LINE =
 
 /** Whether a line greets; one that begins small may also be where a wrapped line goes on. */
 export const looksLikeGreeting = remember(({ trimmed }: LineText) => GREETING.test(trimmed));
+/** Whether a line takes its leave: "Kind regards", "Yours sincerely". */
 export const isSignOff = remember(({ trimmed }: LineText) => SIGN_OFF.test(trimmed));
 /** Whether somebody else's words are quoted from here on. */
 export const opensQuote = remember(({ trimmed }: LineText) => QUOTE_OPENS.test(trimmed));
 /** Whether a line is one of a letterhead, by its words or as a date. */
 export const looksLikeHeader = remember(({ trimmed }: LineText) => HEADER.test(trimmed));
+/** Whether a line is a date and nothing else. */
 export const isDate = remember(({ trimmed }: LineText) => DATE.test(trimmed));
+/** Whether a line is a person's name and nothing else. */
 export const isNameAlone = remember(({ trimmed }: LineText) => NAME_LINE.test(trimmed));
+/** Whether a line begins with the marker of a list. */
 export const isListItem = remember(({ trimmed }: LineText) => BULLET.test(trimmed));
 /** How many characters of list marker a line begins with. */
 export const bulletLength = remember(({ text }: LineText) => BULLET.exec(text)?.[0].length ?? 0);
+/** Whether a line's first sign is a capital. */
 export const beginsWithCapital = remember(({ text }: LineText) => /^\s*\p{Lu}/u.test(text));
+/** Whether a line's first sign is a small letter. */
 export const beginsSmall = remember(({ text }: LineText) => /^\s*\p{Ll}/u.test(text));
+/** Whether a line ends as a sentence does, or with a colon. */
 export const endsWithStop = remember(({ text }: LineText) => /[.!?:]["'”’)]*\s*$/.test(text));
 /** Whether a line is short and ends in no mark, as titles do. */
 export const looksLikeTitle = remember(

@@ -3,6 +3,7 @@ import type { Sentence } from './sentences';
 import { around, type ClassTest, type Stands, wordsAt } from './stand';
 import type { Token } from './tokens';
 
+/** Where the pattern of a rule stands in a sentence. */
 export interface Hit<Rule> extends Stands {
   readonly rule: Rule;
 }

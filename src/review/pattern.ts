@@ -18,6 +18,7 @@ export type Step =
   | { readonly kind: 'class'; readonly name: string; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly least: number; readonly most: number };
 
+/** A line of that language, read. */
 export interface Pattern {
   readonly steps: readonly Step[];
   /** The steps that are underlined, end exclusive. */

@@ -14,6 +14,7 @@ import { settle } from './settle';
 import { toFlag } from './suggest';
 import type { Context, Review } from './types';
 
+/** What reads a draft and says what there is to say of it. */
 export interface Reviewer {
   /**
    * Reviews a draft.

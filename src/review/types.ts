@@ -36,6 +36,7 @@ export interface Source {
 /** A way to change a flag: words that fit the sentence, or a question only the writer can answer. */
 export type Suggestion = Replacement | Prompt;
 
+/** Words that can stand in place of a flag. */
 export interface Replacement extends Span {
   readonly kind: 'replace';
   /** What goes in place of `start`–`end`, which may reach past the flag (an article, a plural verb). */
@@ -44,6 +45,7 @@ export interface Replacement extends Span {
   readonly sentence: string;
 }
 
+/** A question that only the writer can answer. */
 export interface Prompt {
   readonly kind: 'prompt';
   readonly text: string;

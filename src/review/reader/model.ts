@@ -44,6 +44,7 @@ export interface KeptTable {
   readonly weights: string;
 }
 
+/** A detector as it is kept, its tables in steps. */
 export interface KeptDetector {
   readonly families: readonly Family[];
   readonly sentence: KeptTable;

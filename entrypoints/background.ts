@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../src/coach/answer';
 import { together } from '../src/coach/own-words';
+import { Database } from '../src/notebook/database';
 import { openNotebook } from '../src/notebook/notebook';
 import { openPractice } from '../src/notebook/practice';
 import { openTaught } from '../src/notebook/taught';
@@ -15,9 +16,10 @@ import { tellSites } from '../src/wire/site-left';
 
 export default defineBackground(() => {
   const reviewer = createReviewer();
-  const notebook = openNotebook();
-  const taught = openTaught();
-  const practice = openPractice();
+  const database = new Database();
+  const notebook = openNotebook(database);
+  const taught = openTaught(database);
+  const practice = openPractice(database);
   let settings = migrateSettings().then(readSettings);
 
   const served = serve({
@@ -42,13 +44,15 @@ export default defineBackground(() => {
     served.again();
   }, new AbortController().signal);
 
-  void registerChosenSites();
+  // Pages that are open are told of a change all the same where the browser refuses to register the script.
+  const register = () => registerChosenSites().catch(() => undefined);
+  void register();
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
-    await registerChosenSites();
+    await register();
     if (origins.length > 0) await startInOpenTabs(origins);
   });
   browser.permissions.onRemoved.addListener(async () => {
-    await registerChosenSites();
+    await register();
     await tellSites(await allSites());
   });
 

@@ -17,6 +17,15 @@ export function Desk({ sample }: { sample: boolean }) {
     editor.current.focus();
   }, [sample]);
 
+  useEffect(() => {
+    // Nothing is kept, so the browser asks before it throws a letter of the writer's own away.
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!sample && editor.current?.textContent?.trim()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [sample]);
+
   const openFile = async (file: File | undefined) => {
     if (!file || !editor.current) return;
     const read = await readLetter(file);
@@ -67,7 +76,7 @@ export function Desk({ sample }: { sample: boolean }) {
           {say('desk_open')}
         </button>
         {!sample && (
-          <a class="button-like" href="/desk.html?sample">
+          <a class="button-like" href="/desk.html?sample" target="_blank" rel="noopener">
             {say('desk_sample')}
           </a>
         )}

@@ -1,3 +1,4 @@
+import { download } from '../../src/coach/pages/download';
 import { say } from '../../src/coach/parts/words';
 import { cleanHtml, htmlOfText } from './letter-html';
 
@@ -37,13 +38,7 @@ export function fillIn(editor: HTMLElement, html: string): void {
 /** Saves the letter as a file that any word processor opens with its formatting. */
 export function saveLetter(editor: HTMLElement): void {
   const page = `<!doctype html>\n<meta charset="utf-8">\n<title>Letter</title>\n${editor.innerHTML}\n`;
-  const address = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'letter.html';
-  link.click();
-  // The download has its own hold on the data by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  download(new Blob([page], { type: 'text/html' }), 'letter.html');
 }
 
 /** UTF-8, or the Windows encoding that older school systems write; null for neither. */

@@ -1,30 +1,30 @@
 import { useRef, useState } from 'preact/hooks';
+import { download } from '../../src/coach/pages/download';
 import { say } from '../../src/coach/parts/words';
 import type { Notebook } from '../../src/notebook/notebook';
-import { openPractice } from '../../src/notebook/practice';
+import type { Practice } from '../../src/notebook/practice';
 import type { Taught } from '../../src/notebook/taught';
 import { changeSettings, chosenSettings, fixedByPolicy } from '../../src/settings/settings';
 import { tellTaught } from '../../src/settings/taught';
 import { Erase } from './erase';
 import { LARGEST, newIn, readPack, writePack } from './pack';
 
-const practice = openPractice();
-
 export interface DataProps {
   readonly notebook: Notebook;
+  readonly practice: Practice;
   readonly taught: Taught;
   /** Something was added, erased or brought back. */
   onChanged(): void;
 }
 
 /** Settings, words and phrases as one file: to keep, to move, or to share; and all of it erased. */
-export function Data({ notebook, taught, onChanged }: DataProps) {
+export function Data({ notebook, practice, taught, onChanged }: DataProps) {
   const chosenFile = useRef<HTMLInputElement>(null);
   const [told, tell] = useState('');
 
   const save = async () => {
     const text = writePack(await chosenSettings(), await taught.words(), await taught.phrases());
-    download(text, 'alongside.json');
+    download(new Blob([text], { type: 'application/json' }), 'alongside.json');
     tell(say('pack_saved'));
   };
 
@@ -36,8 +36,8 @@ export function Data({ notebook, taught, onChanged }: DataProps) {
     const settled = new Set<string>([...Object.keys(await chosenSettings()), ...(await fixedByPolicy())]);
     const added = newIn(read.pack, { settled, words: await taught.words(), phrases: await taught.phrases() });
     const kept = await Promise.all([
-      ...added.words.map((word) => taught.putWord(word)),
-      ...added.phrases.map((phrase) => taught.putPhrase(phrase)),
+      taught.putWords(...added.words),
+      taught.putPhrases(...added.phrases),
       changeSettings(added.settings).then(
         () => true,
         () => false,
@@ -89,14 +89,4 @@ export function Data({ notebook, taught, onChanged }: DataProps) {
       </p>
     </section>
   );
-}
-
-function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

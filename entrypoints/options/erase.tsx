@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useOneAtATime } from '../../src/coach/pages/use-one-at-a-time';
 import { say } from '../../src/coach/parts/words';
 import { replaceIfBroken } from '../../src/notebook/database';
 import type { Notebook } from '../../src/notebook/notebook';
@@ -17,34 +18,53 @@ export interface EraseProps {
 /** Everything that was ever kept, erased in one click, and back in one as long as the page is open. */
 export function Erase({ notebook, practice, taught, onChanged }: EraseProps) {
   const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
+  const [refused, setRefused] = useState(false);
+  const oneAtATime = useOneAtATime();
 
   const erase = async () => {
-    const ways = [
-      await practice.erase(),
-      await notebook.bringBack(),
-      await taught.erase(),
-      await replaceIfBroken().then(() => async () => undefined),
-      // The last one is what open pages hear of.
-      await forgetSettings(),
-    ];
-    setUndo(() => async () => {
-      for (const back of ways) await back();
-    });
+    const ways: (() => Promise<unknown>)[] = [];
+    let done = true;
+    for (const one of [practice, notebook, taught]) {
+      const erased = await one.erase();
+      ways.push(erased.bringBack);
+      // There is a way back as soon as the first of them is gone, whatever becomes of the next.
+      setUndo(() => async () => {
+        for (const back of ways) await back();
+      });
+      done &&= erased.done;
+    }
+    const replaced = await replaceIfBroken();
+    // The last one is what open pages hear of.
+    const back = await forgetSettings().catch(() => null);
+    if (back) ways.push(back);
+    setRefused(back === null || !(done || replaced));
     onChanged();
   };
   const bringBack = async () => {
-    await undo?.();
-    setUndo(null);
+    setRefused(false);
+    const back = await undo?.().then(
+      () => true,
+      () => false,
+    );
+    if (back) setUndo(null);
+    else setRefused(true);
     onChanged();
   };
+  const told = refused ? 'options_not_saved' : undo ? 'options_erased' : 'options_erase_help';
 
   return (
     <div class="row">
       <span>
         {say('options_erase')}
-        <small role="status">{say(undo ? 'options_erased' : 'options_erase_help')}</small>
+        <small role="status">{say(told)}</small>
       </span>
-      <button type="button" onClick={() => void (undo ? bringBack() : erase())}>
+      <button
+        type="button"
+        onClick={({ detail }) => {
+          // The second click of a double click would take back what the first did.
+          if (detail <= 1) void oneAtATime(undo ? bringBack : erase);
+        }}
+      >
         {say(undo ? 'practice_undo' : 'options_erase_button')}
       </button>
     </div>

@@ -1,12 +1,13 @@
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import '../../src/coach/pages/pages.css';
 import { NationChoice } from '../../src/coach/pages/nation-choice';
 import { settingsInView } from '../../src/coach/pages/settings-in-view';
+import { showPage } from '../../src/coach/pages/show-page';
 import { Switch } from '../../src/coach/pages/switch';
 import { Sign } from '../../src/coach/parts/sign';
 import { say, sayOf } from '../../src/coach/parts/words';
+import { Database } from '../../src/notebook/database';
 import { openNotebook } from '../../src/notebook/notebook';
+import { openPractice } from '../../src/notebook/practice';
 import { openTaught } from '../../src/notebook/taught';
 import { FAMILIES } from '../../src/review/types';
 import { Data } from './data';
@@ -16,8 +17,10 @@ import { Sites } from './sites';
 import { Teaching } from './teaching';
 
 const settings = settingsInView();
-const notebook = openNotebook();
-const taught = openTaught();
+const database = new Database();
+const notebook = openNotebook(database);
+const practice = openPractice(database);
+const taught = openTaught(database);
 
 function Options() {
   const [turn, setTurn] = useState(0);
@@ -42,7 +45,12 @@ function Options() {
       <SetAside notebook={notebook} turn={turn} />
       <More />
       <Keys />
-      <Data notebook={notebook} taught={taught} onChanged={() => setTurn(turn + 1)} />
+      <Data
+        notebook={notebook}
+        practice={practice}
+        taught={taught}
+        onChanged={() => setTurn((now) => now + 1)}
+      />
       <p class="toast" role="status">
         {settings.outcome.value === 'saved' && say('options_saved')}
         {settings.outcome.value === 'refused' && say('options_not_saved')}
@@ -126,7 +134,4 @@ function Keys() {
   );
 }
 
-document.title = `${say('extension_name')} – ${say('options_title')}`;
-document.documentElement.lang = say('interface_language');
-const app = document.querySelector('#app');
-if (app) render(<Options />, app);
+showPage(<Options />, say('options_title'));

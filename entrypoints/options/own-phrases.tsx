@@ -21,7 +21,7 @@ export function OwnPhrases({ taught, phrases, school, after }: OwnPhrasesProps) 
 
   const add = (event: Event) => {
     event.preventDefault();
-    after(taught.putPhrase({ element, text }));
+    after(taught.putPhrases({ element, text }));
     setText('');
   };
 

@@ -21,7 +21,7 @@ export function OwnWords({ taught, words, school, after }: OwnWordsProps) {
 
   const add = (event: Event) => {
     event.preventDefault();
-    after(taught.putWord({ word, treat, meaning }));
+    after(taught.putWords({ word, treat, meaning }));
     setWord('');
     setMeaning('');
   };

@@ -12,7 +12,7 @@ export function SetAside({ notebook, turn }: { notebook: Notebook; turn: number 
   useEffect(() => void notebook.countSetAside().then(setCount), [notebook, turn]);
 
   const bringBack = async () => {
-    await notebook.bringBack();
+    await notebook.erase();
     await tellTaught();
     setCount(await notebook.countSetAside());
   };

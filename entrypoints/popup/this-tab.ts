@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hasLeave } from '../../src/settings/leave';
 import { patternFor } from '../../src/settings/sites';
 import { askStanding } from '../../src/wire/standing';
 
@@ -18,7 +19,7 @@ export async function readTab(): Promise<ThisTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const pattern = patternFor(tab?.url ?? '');
   const [allowed, stands] = await Promise.all([
-    pattern === null ? false : browser.permissions.contains({ origins: [pattern] }),
+    pattern === null ? false : hasLeave([pattern]),
     tab?.id === undefined ? null : askStanding(tab.id),
   ]);
   return { host: pattern === null ? null : new URL(tab?.url ?? '').hostname, pattern, allowed, stands };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useOneAtATime } from '../../src/coach/pages/use-one-at-a-time';
 import { Sign } from '../../src/coach/parts/sign';
 import { say, sayOf } from '../../src/coach/parts/words';
 import { canKeep } from '../../src/notebook/database';
@@ -14,15 +15,18 @@ const SHOWN = 12;
 /** What somebody's letters had over the weeks: for their own eyes, and for a talk if they wish. */
 export function PracticePage({ practice }: { practice: Practice }) {
   const [weeks, setWeeks] = useState<Week[] | null>(null);
-  const [bringBack, setBringBack] = useState<(() => Promise<void>) | null>(null);
+  const [bringBack, setBringBack] = useState<(() => Promise<boolean>) | null>(null);
+  const [refused, setRefused] = useState(false);
+  const oneAtATime = useOneAtATime();
   const read = async () => setWeeks(await practice.weeks());
   useEffect(() => void practice.weeks().then(setWeeks), [practice]);
   const [keeps, setKeeps] = useState(true);
   useEffect(() => void canKeep().then(setKeeps), []);
 
   const erase = async () => {
-    const undo = await practice.erase();
-    setBringBack(() => undo);
+    const erased = await practice.erase();
+    setRefused(!erased.done);
+    setBringBack(() => erased.bringBack);
     await read();
   };
   const undo = async () => {
@@ -43,8 +47,8 @@ export function PracticePage({ practice }: { practice: Practice }) {
         {!keeps && <p class="told">{say('keeps_nothing')}</p>}
         {bringBack && (
           <p class="told">
-            {say('practice_erased')}{' '}
-            <button type="button" onClick={() => void undo()}>
+            {say(refused ? 'options_not_saved' : 'practice_erased')}{' '}
+            <button type="button" onClick={() => void oneAtATime(undo)}>
               {say('practice_undo')}
             </button>
           </p>
@@ -60,7 +64,7 @@ export function PracticePage({ practice }: { practice: Practice }) {
           <button type="button" class="primary" onClick={() => window.print()}>
             {say('practice_print')}
           </button>
-          <button type="button" onClick={() => void erase()}>
+          <button type="button" onClick={() => void oneAtATime(erase)}>
             {say('practice_erase')}
           </button>
         </p>

@@ -1,8 +1,7 @@
-import { render } from 'preact';
-import '../../src/coach/pages/pages.css';
 import { NationChoice } from '../../src/coach/pages/nation-choice';
 import { SchoolSystems } from '../../src/coach/pages/school-systems';
 import { settingsInView } from '../../src/coach/pages/settings-in-view';
+import { showPage } from '../../src/coach/pages/show-page';
 import { Sign } from '../../src/coach/parts/sign';
 import { say } from '../../src/coach/parts/words';
 
@@ -43,7 +42,4 @@ function Welcome() {
   );
 }
 
-document.title = `${say('extension_name')} – ${say('welcome_title')}`;
-document.documentElement.lang = say('interface_language');
-const app = document.querySelector('#app');
-if (app) render(<Welcome />, app);
+showPage(<Welcome />, say('welcome_title'));

@@ -115,9 +115,17 @@ export async function canKeep(): Promise<boolean> {
   return opened;
 }
 
-/** Throws a database away that cannot be opened, with what is in it: only where everything is to be erased. */
-export async function replaceIfBroken(): Promise<void> {
-  if (await canKeep()) return;
+/**
+ * Throws a database away that cannot be opened, with what is in it: only where everything is to be erased.
+ * @returns whether it was thrown away
+ */
+export async function replaceIfBroken(): Promise<boolean> {
+  if (await canKeep()) return false;
   const database = new Database();
-  await database.ask(() => database.delete()).catch(() => undefined);
+  return database
+    .ask(() => database.delete())
+    .then(
+      () => true,
+      () => false,
+    );
 }

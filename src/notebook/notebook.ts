@@ -1,6 +1,6 @@
 import { Database, type Secret } from './database';
 import { hashOf, keysOf, type Marked, newSalt } from './hashes';
-import { openShelf } from './shelf';
+import { type Erased, openShelf } from './shelf';
 import { openWaiting } from './waiting';
 
 export type Scope = 'here' | 'everywhere';
@@ -13,13 +13,15 @@ export interface Notebook {
   stillWanted<M extends Marked>(text: string, marks: readonly M[]): Promise<M[]>;
   /** How many marks were set aside. */
   countSetAside(): Promise<number>;
-  /** Brings every mark back that was set aside. @returns what sets them aside again */
-  bringBack(): Promise<() => Promise<void>>;
+  /** Forgets which marks were set aside: they are all seen again. */
+  erase(): Promise<Erased>;
 }
 
-/** Opens the notebook of this extension. Nothing here throws: a refused database is made up for. */
-export function openNotebook(): Notebook {
-  const database = new Database();
+/**
+ * Opens the notebook of this extension. Nothing here throws: a refused database is made up for.
+ * @param database the one connection of this page or worker: its rooms are kept waiting once, not each for itself
+ */
+export function openNotebook(database = new Database()): Notebook {
   const unwanted = openShelf(database, database.setAside, ({ hash }) => hash);
   const late = openWaiting<Secret>(database.secrets.name, ({ name }) => name);
   const fresh = { name: 'salt', value: newSalt() };
@@ -62,12 +64,6 @@ export function openNotebook(): Notebook {
 
     countSetAside: () => unwanted.count(),
 
-    async bringBack() {
-      const rows = await unwanted.all();
-      await unwanted.clear();
-      return async () => {
-        await unwanted.put(...rows);
-      };
-    },
+    erase: () => unwanted.erase(),
   };
 }

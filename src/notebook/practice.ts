@@ -1,7 +1,7 @@
 import { isoDay } from '../review/iso-day';
 import type { Element, Family, Review } from '../review/types';
 import { type Counted, Database, type Tally } from './database';
-import { openShelf } from './shelf';
+import { type Erased, openShelf } from './shelf';
 import { laterTally, tallyOf } from './tally';
 
 /** The letters of one week, in numbers. */
@@ -28,12 +28,15 @@ export interface Practice {
   count(draft: string, review: Review, now: Date): Promise<void>;
   /** The weeks with letters, oldest first. */
   weeks(): Promise<Week[]>;
-  /** Erases all counts. @returns what brings them back */
-  erase(): Promise<() => Promise<void>>;
+  /** Erases all counts. */
+  erase(): Promise<Erased>;
 }
 
-export function openPractice(): Practice {
-  const database = new Database();
+/**
+ * Opens the counts of this extension.
+ * @param database the one connection of this page or worker
+ */
+export function openPractice(database = new Database()): Practice {
   const letters = openShelf(database, database.letters, ({ id }) => id);
 
   return {
@@ -49,13 +52,7 @@ export function openPractice(): Practice {
 
     weeks: async () => byWeek(await letters.all()),
 
-    async erase() {
-      const kept = await letters.all();
-      await letters.clear();
-      return async () => {
-        await letters.put(...kept);
-      };
-    },
+    erase: () => letters.erase(),
   };
 }
 

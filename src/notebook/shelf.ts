@@ -2,6 +2,14 @@ import type { Table } from 'dexie';
 import type { Database } from './database';
 import { openWaiting } from './waiting';
 
+/** What came of erasing. */
+export interface Erased {
+  /** Whether it is gone; else the browser refused, and it is still there. */
+  readonly done: boolean;
+  /** @returns whether all of it is kept for good again; else it waits until the browser closes */
+  bringBack(): Promise<boolean>;
+}
+
 /**
  * A table of the notebook that loses nothing: what the database refuses waits, is read as if it were in its
  * place, and goes in as soon as anything does again. Nothing here throws.
@@ -15,7 +23,8 @@ export interface Shelf<Row> {
   some(keys: readonly string[]): Promise<Row[]>;
   count(): Promise<number>;
   remove(key: string): Promise<void>;
-  clear(): Promise<void>;
+  /** Takes all of it out. */
+  erase(): Promise<Erased>;
 }
 
 export function openShelf<Row>(
@@ -43,6 +52,7 @@ export function openShelf<Row>(
 
   const shelf: Shelf<Row> = {
     async put(...rows) {
+      if (rows.length === 0) return true;
       try {
         await database.ask(() => table.bulkPut(rows));
       } catch {
@@ -90,9 +100,16 @@ export function openShelf<Row>(
       await database.ask(() => table.delete(key)).catch(() => undefined);
     },
 
-    async clear() {
+    async erase() {
+      const kept = await shelf.all();
+      const done = await database
+        .ask(() => table.clear())
+        .then(
+          () => true,
+          () => false,
+        );
       await waiting.remove((await waiting.all()).map(keyOf));
-      await database.ask(() => table.clear()).catch(() => undefined);
+      return { done, bringBack: () => shelf.put(...kept) };
     },
   };
   return shelf;

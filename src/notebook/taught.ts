@@ -1,6 +1,6 @@
 import { plain } from '../review/plain';
 import { Database, type OwnPhrase, type OwnWord } from './database';
-import { openShelf } from './shelf';
+import { type Erased, openShelf } from './shelf';
 
 export type { OwnPhrase, OwnWord } from './database';
 
@@ -8,55 +8,58 @@ export type { OwnPhrase, OwnWord } from './database';
 export interface Taught {
   /** In order of the alphabet. */
   words(): Promise<OwnWord[]>;
-  /** @returns whether it is kept for good; else it is kept until the browser closes */
-  putWord(word: OwnWord): Promise<boolean>;
+  /** @returns whether they are kept for good; else they are kept until the browser closes */
+  putWords(...words: readonly OwnWord[]): Promise<boolean>;
   removeWord(word: string): Promise<void>;
   phrases(): Promise<OwnPhrase[]>;
-  /** @returns whether it is kept for good */
-  putPhrase(phrase: Omit<OwnPhrase, 'id'>): Promise<boolean>;
+  /** @returns whether they are kept for good; else they are kept until the browser closes */
+  putPhrases(...phrases: readonly Omit<OwnPhrase, 'id'>[]): Promise<boolean>;
   removePhrase(id: string): Promise<void>;
-  /** Erases all words and phrases. @returns what brings them back */
-  erase(): Promise<() => Promise<void>>;
+  /** Erases all words and phrases. */
+  erase(): Promise<Erased>;
 }
 
-export function openTaught(): Taught {
-  const database = new Database();
+/**
+ * Opens what the coach was taught.
+ * @param database the one connection of this page or worker: its rooms are kept waiting once, not each for itself
+ */
+export function openTaught(database = new Database()): Taught {
   const words = openShelf(database, database.ownWords, ({ word }) => word);
   const phrases = openShelf(database, database.ownPhrases, ({ id }) => id);
 
   return {
     words: async () => (await words.all()).sort((a, b) => a.word.localeCompare(b.word)),
 
-    async putWord({ word, treat = 'leave', meaning = '' }) {
-      const own: OwnWord = { word: plain(word), treat };
-      if (own.word === '') return true;
-      if (treat === 'mark' && meaning.trim() !== '') own.meaning = tidy(meaning);
-      return words.put(own);
-    },
+    putWords: (...said) => words.put(...said.map(ownWord).filter(({ word }) => word !== '')),
 
     removeWord: (word) => words.remove(plain(word)),
 
     phrases: async () => (await phrases.all()).sort((a, b) => a.text.localeCompare(b.text)),
 
-    async putPhrase({ element, text }) {
-      const said = tidy(text);
-      if (said === '') return true;
-      // The same phrase under the same element is one phrase, whichever window or file it came from.
-      return phrases.put({ id: JSON.stringify([element, plain(said)]), element, text: said });
-    },
+    putPhrases: (...said) => phrases.put(...said.map(ownPhrase).filter(({ text }) => text !== '')),
 
     removePhrase: (id) => phrases.remove(id),
 
     async erase() {
-      const kept = { words: await words.all(), phrases: await phrases.all() };
-      await words.clear();
-      await phrases.clear();
-      return async () => {
-        await words.put(...kept.words);
-        await phrases.put(...kept.phrases);
+      const both = [await words.erase(), await phrases.erase()];
+      return {
+        done: both.every(({ done }) => done),
+        bringBack: async () => (await Promise.all(both.map((erased) => erased.bringBack()))).every(Boolean),
       };
     },
   };
+}
+
+function ownWord({ word, treat = 'leave', meaning = '' }: OwnWord): OwnWord {
+  const own: OwnWord = { word: plain(word), treat };
+  if (treat === 'mark' && meaning.trim() !== '') own.meaning = tidy(meaning);
+  return own;
+}
+
+// The same phrase under the same element is one phrase, whichever window or file it came from.
+function ownPhrase({ element, text }: Omit<OwnPhrase, 'id'>): OwnPhrase {
+  const said = tidy(text);
+  return { id: JSON.stringify([element, plain(said)]), element, text: said };
 }
 
 function tidy(text: string): string {

@@ -37,7 +37,7 @@ const schema = v.object({
   corner: v.fallback(fields.corner, 'bottom-right'),
 });
 
-/** Settings that may be shared, each of them or none: not what holds for an hour. */
+/** Settings that may be shared or fixed, each of them or none: not what holds for an hour. */
 export const settingsShape = v.partial(v.omit(v.object(fields), ['pausedUntil']));
 
 /** What a writer or a school has chosen. */
@@ -49,20 +49,10 @@ export type SettingName = keyof Settings;
  * @returns complete settings; never throws.
  */
 export function sensible(stored: Record<string, unknown>): Settings {
-  return v.parse(schema, { ...blank, ...stored });
+  return v.parse(schema, stored);
 }
 
-const blank: Record<SettingName, undefined> = {
-  nation: undefined,
-  familiesOff: undefined,
-  delay: undefined,
-  sitesOff: undefined,
-  lastLook: undefined,
-  pausedUntil: undefined,
-  corner: undefined,
-};
-
-export const SETTING_NAMES = Object.keys(blank).filter((name): name is SettingName => name in blank);
+export const SETTING_NAMES = Object.keys(fields) as SettingName[];
 
 /**
  * Keeps of a school's policy what is a setting and makes sense.
@@ -70,9 +60,9 @@ export const SETTING_NAMES = Object.keys(blank).filter((name): name is SettingNa
  */
 export function fixedBy(policy: Record<string, unknown>): Partial<Settings> {
   const kept: Record<string, unknown> = {};
-  for (const name of SETTING_NAMES) {
-    const parsed = v.safeParse(fields[name], policy[name]);
-    if (parsed.success) kept[name] = parsed.output;
+  for (const [name, shape] of Object.entries(settingsShape.entries)) {
+    const parsed = v.safeParse(shape, policy[name]);
+    if (parsed.success && parsed.output !== undefined) kept[name] = parsed.output;
   }
-  return v.parse(v.partial(v.object(fields)), kept);
+  return v.parse(settingsShape, kept);
 }

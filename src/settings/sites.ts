@@ -35,11 +35,20 @@ export async function chosenSites(): Promise<string[]> {
   return (await allSites()).filter((origin) => !installed.has(origin)).sort();
 }
 
+let registering: Promise<void> = Promise.resolve();
+
 /**
- * Runs the coach's script in the pages of the chosen sites, and in no others.
+ * Runs the coach's script in the pages of the chosen sites, and in no others, one registration after another:
+ * a worker that is woken by a new permission registers both as it starts and for the permission.
  * It reads what is granted now rather than waiting for an event: a profile may come with permissions.
+ * @throws what the browser says where it refuses
  */
-export async function registerChosenSites(): Promise<void> {
+export function registerChosenSites(): Promise<void> {
+  registering = registering.catch(() => undefined).then(register);
+  return registering;
+}
+
+async function register(): Promise<void> {
   const { js, css } = coachFiles();
   const matches = await chosenSites();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED_ID] });

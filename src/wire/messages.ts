@@ -5,6 +5,9 @@ import { AUDIENCES } from '../review/types';
 /** The name of the port between a page and the background. */
 export const PORT = 'coach';
 
+/** The longest text that is read, in UTF-16 units: hundreds of pages. A longer one is answered as failed. */
+export const LONGEST_TEXT = 1_000_000;
+
 const span = { start: v.pipe(v.number(), v.integer(), v.minValue(0)), end: v.pipe(v.number(), v.integer()) };
 
 const askReview = v.object({
@@ -22,7 +25,7 @@ const askSetAside = v.object({
   /** `here`: these words at this place; `everywhere`: these words wherever this rule speaks. */
   scope: v.picklist(['here', 'everywhere']),
   rule: v.string(),
-  text: v.string(),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   ...span,
 });
 

@@ -41,10 +41,10 @@ describe('marks that were set aside', () => {
     const later = openNotebook();
     expect(await later.stillWanted(TEXT, [first])).toEqual([]);
     expect(await later.countSetAside()).toBe(1);
-    const undo = await later.bringBack();
+    const undo = await later.erase();
     expect(await later.stillWanted(TEXT, [first])).toEqual([first]);
     expect(await later.countSetAside()).toBe(0);
-    await undo();
+    await undo.bringBack();
     expect(await later.stillWanted(TEXT, [first])).toEqual([]);
   });
 
@@ -80,7 +80,7 @@ describe('a browser that refuses a database', () => {
     const notebook = openNotebook();
     await notebook.setAside(TEXT, first, 'here');
     expect(await notebook.stillWanted(TEXT, [first, second])).toEqual([second]);
-    await notebook.bringBack();
+    await notebook.erase();
     expect(await notebook.stillWanted(TEXT, [first])).toEqual([first]);
   });
 });

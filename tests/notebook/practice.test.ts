@@ -77,9 +77,9 @@ describe('what is counted', () => {
   it('is erased at once, and comes back when that was a slip', async () => {
     const practice = openPractice();
     await practice.count('a', letter(), FRIDAY);
-    const bringBack = await practice.erase();
+    const erased = await practice.erase();
     expect(await practice.weeks()).toEqual([]);
-    await bringBack();
+    await erased.bringBack();
     expect(await openPractice().weeks()).toMatchObject([{ letters: 1 }]);
   });
 
@@ -93,9 +93,9 @@ describe('what is counted', () => {
     await practice.count('a', letter(), FRIDAY);
     await practice.count('a', letter(), FRIDAY);
     expect(await practice.weeks()).toMatchObject([{ letters: 1 }]);
-    const bringBack = await practice.erase();
+    const erased = await practice.erase();
     expect(await practice.weeks()).toEqual([]);
-    await bringBack();
+    await erased.bringBack();
     expect(await practice.weeks()).toMatchObject([{ letters: 1 }]);
   });
 });

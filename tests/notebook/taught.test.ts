@@ -1,19 +1,32 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Database } from '../../src/notebook/database';
 import { openTaught } from '../../src/notebook/taught';
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory();
 });
 
+describe('a pack of words', () => {
+  it('is put away in one go', async () => {
+    const database = new Database();
+    const asked = vi.spyOn(database, 'ask');
+    const taught = openTaught(database);
+    const words = Array.from({ length: 500 }, (_, at) => ({ word: `Word ${at}` }));
+    expect(await taught.putWords(...words, { word: ' ' })).toBe(true);
+    expect(asked).toHaveBeenCalledOnce();
+    expect(await taught.words()).toHaveLength(500);
+  });
+});
+
 describe('what the writer taught', () => {
   it('is remembered by the next notebook, one word once', async () => {
     const taught = openTaught();
-    expect(await taught.putWord({ word: '  Forest   School ' })).toBe(true);
-    await taught.putWord({ word: 'PTA', treat: 'mark', meaning: ' our parents’\n group ' });
-    await taught.putWord({ word: 'pta', treat: 'mark', meaning: 'parents’ group' });
+    expect(await taught.putWords({ word: '  Forest   School ' })).toBe(true);
+    await taught.putWords({ word: 'PTA', treat: 'mark', meaning: ' our parents’\n group ' });
+    await taught.putWords({ word: 'pta', treat: 'mark', meaning: 'parents’ group' });
     expect(await openTaught().words()).toEqual([
       { word: 'forest school', treat: 'leave' },
       { word: 'pta', treat: 'mark', meaning: 'parents’ group' },
@@ -24,9 +37,9 @@ describe('what the writer taught', () => {
 
   it('has phrases by element, the same one once', async () => {
     const taught = openTaught();
-    await taught.putPhrase({ element: 'contact', text: ' Ring  me. ' });
-    await taught.putPhrase({ element: 'contact', text: 'ring me.' });
-    await taught.putPhrase({ element: 'review', text: 'Ring me.' });
+    await taught.putPhrases({ element: 'contact', text: ' Ring  me. ' });
+    await taught.putPhrases({ element: 'contact', text: 'ring me.' });
+    await taught.putPhrases({ element: 'review', text: 'Ring me.' });
     const phrases = await openTaught().phrases();
     expect(phrases.map(({ element, text }) => [element, text]).sort()).toEqual([
       ['contact', 'ring me.'],
@@ -38,19 +51,19 @@ describe('what the writer taught', () => {
 
   it('is erased at once, and comes back when that was a slip', async () => {
     const taught = openTaught();
-    await taught.putWord({ word: 'pta', treat: 'mark', meaning: 'group' });
-    await taught.putPhrase({ element: 'contact', text: 'Ring me.' });
-    const bringBack = await taught.erase();
+    await taught.putWords({ word: 'pta', treat: 'mark', meaning: 'group' });
+    await taught.putPhrases({ element: 'contact', text: 'Ring me.' });
+    const erased = await taught.erase();
     expect([await taught.words(), await taught.phrases()]).toEqual([[], []]);
-    await bringBack();
+    await erased.bringBack();
     expect(await openTaught().words()).toEqual([{ word: 'pta', treat: 'mark', meaning: 'group' }]);
     expect(await openTaught().phrases()).toHaveLength(1);
   });
 
   it('is never empty words', async () => {
     const taught = openTaught();
-    await taught.putWord({ word: '   ' });
-    await taught.putPhrase({ element: 'contact', text: ' \n ' });
+    await taught.putWords({ word: '   ' });
+    await taught.putPhrases({ element: 'contact', text: ' \n ' });
     expect([await taught.words(), await taught.phrases()]).toEqual([[], []]);
   });
 
@@ -61,8 +74,8 @@ describe('what the writer taught', () => {
     };
     Dexie.dependencies.indexedDB = refusing;
     const taught = openTaught();
-    expect(await taught.putWord({ word: 'PTA' })).toBe(false);
-    expect(await taught.putPhrase({ element: 'contact', text: 'Ring me.' })).toBe(false);
+    expect(await taught.putWords({ word: 'PTA' })).toBe(false);
+    expect(await taught.putPhrases({ element: 'contact', text: 'Ring me.' })).toBe(false);
     expect([(await taught.words()).length, (await taught.phrases()).length]).toEqual([1, 1]);
     await taught.removeWord('PTA');
     expect(await taught.words()).toEqual([]);
@@ -76,6 +89,6 @@ describe('what the writer taught', () => {
     old.close();
     const taught = openTaught();
     expect(await taught.words()).toEqual([{ word: 'pta' }]);
-    expect(await taught.putPhrase({ element: 'contact', text: 'Ring me.' })).toBe(true);
+    expect(await taught.putPhrases({ element: 'contact', text: 'Ring me.' })).toBe(true);
   });
 });

@@ -120,7 +120,13 @@ function answerLater(): ((stored: Record<string, unknown>) => void)[] {
 
 describe('a policy of the school', () => {
   it('comes before what was chosen, and only where it makes sense', async () => {
-    await browser.storage.managed.set({ nation: 'Scotland', delay: 'soon', lastLook: true, other: 1 });
+    await browser.storage.managed.set({
+      nation: 'Scotland',
+      delay: 'soon',
+      lastLook: true,
+      other: 1,
+      pausedUntil: 9e15,
+    });
     await changeSettings({ nation: 'Wales', delay: 1000 });
     expect(await readSettings()).toEqual({ ...USUAL, nation: 'Scotland', delay: 1000, lastLook: true });
     expect([...(await fixedByPolicy())].sort()).toEqual(['lastLook', 'nation']);

@@ -71,6 +71,20 @@ describe('sites that the writer switched on', () => {
     expect(browser.scripting.unregisterContentScripts).not.toHaveBeenCalled();
   });
 
+  it('are registered once by a worker that registers twice as it wakes', async () => {
+    const registered = granting(['http://localhost/*']);
+    await Promise.all([registerChosenSites(), registerChosenSites()]);
+    expect(registered.size).toBe(1);
+  });
+
+  it('are registered after a browser that refused once', async () => {
+    const registered = granting(['http://localhost/*']);
+    vi.mocked(browser.scripting.registerContentScripts).mockRejectedValueOnce(new Error('Not now.'));
+    await expect(registerChosenSites()).rejects.toThrow('Not now.');
+    await registerChosenSites();
+    expect(registered.size).toBe(1);
+  });
+
   it('can be registered again and again, and taken back', async () => {
     const origins = ['https://a.example/*'];
     const registered = granting(origins);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestion } from '../../src/wire/messages';
+import { LONGEST_TEXT, readQuestion } from '../../src/wire/messages';
 
 const setAside = { type: 'set-aside', scope: 'here', rule: 'iep', text: 'The IEP is due.', start: 4, end: 7 };
 
@@ -26,6 +26,7 @@ describe('what the background believes of a page', () => {
     ['an audience that nobody is', { type: 'review', turn: 1, text: 'x', audience: 'everyone' }],
     ['a scope that is none', { ...setAside, scope: 'always' }],
     ['a stretch from before the beginning', { ...setAside, start: -1 }],
+    ['to set aside in a text longer than any letter', { ...setAside, text: 'x'.repeat(LONGEST_TEXT + 1) }],
     ['an empty stretch', { ...setAside, end: 4 }],
     ['a stretch past the end', { ...setAside, end: 16 }],
   ])('refuses %s', (_, message) => {

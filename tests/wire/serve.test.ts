@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import type { Review } from '../../src/review/types';
-import type { AskReview } from '../../src/wire/messages';
+import { type AskReview, LONGEST_TEXT } from '../../src/wire/messages';
 import { serve } from '../../src/wire/serve';
 import { testPort } from './port';
 
@@ -75,6 +75,44 @@ describe("the background's end of the wire", () => {
     await settled();
     expect(service.setAside).toHaveBeenCalledOnce();
     expect(page.posted).toEqual([{ type: 'again' }]);
+  });
+
+  it('answers the next question of a port that could not be answered once', async () => {
+    const { connect } = start();
+    const page = testPort();
+    vi.spyOn(page.port, 'postMessage').mockImplementationOnce(() => {
+      throw new Error('Attempting to use a disconnected port object');
+    });
+    connect(page.port);
+    page.say({ type: 'review', turn: 1, text: 'x' });
+    page.say({ type: 'review', turn: 2, text: 'x' });
+    await settled();
+    expect(page.posted).toEqual([{ type: 'reviewed', turn: 2, review }]);
+  });
+
+  it('says at once that it does not review a text longer than any letter', async () => {
+    const { connect, service } = start();
+    const page = testPort();
+    connect(page.port);
+    page.say({ type: 'review', turn: 1, text: 'x'.repeat(LONGEST_TEXT + 1) });
+    await settled();
+    expect(page.posted).toEqual([{ type: 'failed', turn: 1 }]);
+    expect(service.review).not.toHaveBeenCalled();
+    page.say({ type: 'review', turn: 2, text: 'x'.repeat(LONGEST_TEXT) });
+    await settled();
+    expect(page.posted).toContainEqual({ type: 'reviewed', turn: 2, review });
+  });
+
+  it('tells the others to ask again where a port dies while it is told', () => {
+    const { connect, served } = start();
+    const [dying, here] = [testPort(), testPort()];
+    connect(dying.port);
+    connect(here.port);
+    vi.spyOn(dying.port, 'postMessage').mockImplementation(() => {
+      throw new Error('Attempting to use a disconnected port object');
+    });
+    served.again();
+    expect(here.posted).toEqual([{ type: 'again' }]);
   });
 
   it('tells every open page, and no closed one, to ask again', () => {

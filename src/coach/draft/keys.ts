@@ -1,3 +1,4 @@
+import { rootOf } from '../../page/roots';
 import type { Field } from '../../page/types';
 import type { Actions } from './actions';
 import type { Sight } from './sight';
@@ -20,7 +21,7 @@ export function listenForKeys(
   };
   const heard = (event: KeyboardEvent) => {
     if (event.isComposing || isOurs(event.target)) return;
-    if (!act(event, sight, actions)) {
+    if (!hasCaret(field) || !act(event, sight, actions)) {
       if (!MODIFIERS.has(event.key)) leaveSteppedTo();
       return;
     }
@@ -32,6 +33,16 @@ export function listenForKeys(
   view?.addEventListener('keydown', heard, { capture: true, signal });
   // Words that were gone to from the list are selected, not entered: any other move leaves them.
   field.element.addEventListener('pointerdown', leaveSteppedTo, { signal });
+}
+
+/**
+ * Whether the caret is in a field. Asked of the field's own root: what happens in a closed shadow root looks to its
+ * window as if it happened to the host, and a document in design mode calls what is active by several names.
+ */
+function hasCaret({ element }: Field): boolean {
+  const root = rootOf(element);
+  if (root === element.ownerDocument && element.ownerDocument.designMode === 'on') return true;
+  return element.contains(root.activeElement);
 }
 
 function act(event: KeyboardEvent, sight: Sight, actions: Actions): boolean {

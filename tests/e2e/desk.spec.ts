@@ -26,3 +26,25 @@ test('an empty desk waits, and coaches what is typed', async ({ page, coach, id 
   await page.keyboard.type('I am writing with regard to Sam.');
   expect((await coach.marks(1, '')).map((mark) => mark.text)).toEqual(['with regard to']);
 });
+
+test('the browser asks before a letter is lost, and the sample opens beside it', async ({
+  page,
+  context,
+  id,
+}) => {
+  await page.goto(`chrome-extension://${id}/desk.html`);
+  const letter = page.getByRole('textbox', { name: 'Your letter' });
+  await letter.click();
+  await page.keyboard.type('Dear Mrs Okafor');
+  const opening = context.waitForEvent('page');
+  await page.getByRole('link', { name: saying('desk_sample') }).click();
+  await expect((await opening).getByRole('textbox', { name: 'Your letter' })).toContainText('Dear');
+  await expect(letter).toHaveText('Dear Mrs Okafor');
+  const asking = page.waitForEvent('dialog');
+  const reloading = page.evaluate(() => location.reload()).catch(() => undefined);
+  const asked = await asking;
+  expect(asked.type()).toBe('beforeunload');
+  await asked.dismiss();
+  await reloading;
+  await expect(letter).toHaveText('Dear Mrs Okafor');
+});

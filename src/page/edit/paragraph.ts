@@ -1,15 +1,11 @@
 import type { EditResult } from '../types';
 import { isToldOfSteps, strategyFor } from './choose';
 import { endStep, keepingSpaces, tellChange, typeText } from './exec-bracketed';
+import { TAKES_KEYS, TAKES_PASTE, TAKES_REQUESTS } from './kinds';
 import { type ParagraphPlace, paragraphPlace } from './paragraph-place';
 import { guarded, readBack } from './read-back';
 import { type EditableField, IN_FIREFOX, type Target } from './target';
 import { sameLines, wait } from './verify';
-
-const TAKES_REQUESTS = '[data-lexical-editor], [data-slate-editor], .ck-editor__editable, trix-editor';
-const TAKES_PASTE = '.DraftEditor-root *, .cke_editable';
-/** Draft.js breaks a line only for a key: what else breaks its page, it does not take. */
-const TAKES_KEYS = '.DraftEditor-root *';
 
 /**
  * Adds `text` as a paragraph of its own, made as the editor makes paragraphs, before the line at offset `at`

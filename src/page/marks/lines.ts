@@ -1,7 +1,6 @@
 import type { Box } from '../geometry/box';
-import { closestAcross } from '../roots';
 import type { Field, MarkStyle } from '../types';
-import { GONE, MARKS_ELEMENT } from './look';
+import { marksHost } from './host';
 
 /** A mark where it shows, in the viewport of the coach. */
 export interface MarkLines {
@@ -11,9 +10,6 @@ export interface MarkLines {
 
 // Dots and waves, as the highlights have them: told apart without colour.
 const SHEET = `
-  :host { all: initial !important; display: var(${GONE}, block) !important; position: fixed !important; left: 0 !important; top: 0 !important;
-    width: 0 !important; height: 0 !important; z-index: 2147483646 !important; pointer-events: none !important;
-    forced-color-adjust: none !important; }
   div { position: absolute; }
   .words { height: 0; border-bottom: 2px dotted CanvasText; }
   .framing { height: 5px; background:
@@ -30,16 +26,9 @@ export class Lines {
   readonly #root: ShadowRoot;
 
   constructor({ element, frames }: Field) {
-    const within = frames[0] ?? element;
-    const doc = within.ownerDocument;
-    this.#host = doc.createElement(MARKS_ELEMENT);
-    this.#host.setAttribute('aria-hidden', 'true');
-    this.#root = this.#host.attachShadow({ mode: 'closed' });
-    const sheet = new (doc.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync(SHEET);
-    this.#root.adoptedStyleSheets = [sheet];
-    // Everything outside an open modal dialog lies under it.
-    (closestAcross(within, 'dialog:modal, :popover-open') ?? doc.documentElement).append(this.#host);
+    const { host, root } = marksHost(frames[0] ?? element, SHEET);
+    this.#host = host;
+    this.#root = root;
   }
 
   /** Draws these and no others. */

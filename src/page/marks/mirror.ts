@@ -1,14 +1,10 @@
 import { firstIndex } from '../first-index';
 import { uncoveredPart } from '../geometry/uncovered';
-import { closestAcross } from '../roots';
 import type { Point } from './highlighter';
-import { GONE, MARKS_ELEMENT } from './look';
+import { marksHost } from './host';
 import { copyTextStyle, type TextBox, textBoxOf } from './mirror-style';
 
 const SHEET = `
-  :host { all: initial !important; display: var(${GONE}, block) !important; position: fixed !important; left: 0 !important; top: 0 !important;
-    width: 0 !important; height: 0 !important; z-index: 2147483646 !important; pointer-events: none !important;
-    forced-color-adjust: none !important; }
   .box { position: absolute; overflow: hidden; transform-origin: 0 0; }
   .text { box-sizing: border-box; color: transparent; -webkit-text-fill-color: transparent; text-shadow: none;
     caret-color: transparent; user-select: none; }
@@ -32,20 +28,14 @@ export class Mirror {
 
   constructor(textarea: HTMLTextAreaElement) {
     const doc = textarea.ownerDocument;
-    const view = doc.defaultView ?? window;
     this.#textarea = textarea;
-    this.#host = doc.createElement(MARKS_ELEMENT);
-    this.#host.setAttribute('aria-hidden', 'true');
-    this.root = this.#host.attachShadow({ mode: 'closed' });
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(SHEET);
-    this.root.adoptedStyleSheets = [sheet];
+    const { host, root } = marksHost(textarea, SHEET);
+    this.#host = host;
+    this.root = root;
     this.#box = this.root.appendChild(doc.createElement('div'));
     this.#box.className = 'box';
     this.#text = this.#box.appendChild(doc.createElement('div'));
     this.#text.className = 'text';
-    // Everything outside an open modal dialog lies under it.
-    (closestAcross(textarea, 'dialog:modal, :popover-open') ?? doc.documentElement).append(this.#host);
   }
 
   get host(): Element {

@@ -3,6 +3,7 @@ import { plain } from '../review/plain';
 import { ELEMENTS } from '../review/types';
 import { hearLatePolicy, readPolicy } from './policy';
 import { hearStoredChanges } from './stored-changes';
+import { tellLatest } from './tell-latest';
 
 /** UTF-16 units that a word, its meaning and a phrase may have at most. */
 export const LONGEST = { word: 80, meaning: 200, phrase: 600 } as const;
@@ -44,7 +45,7 @@ export async function readSchool(): Promise<School> {
 
 /** Calls `listener` with what the school gives, now and whenever that has changed, until `signal` aborts. */
 export function watchSchool(listener: (school: School) => void, signal: AbortSignal): void {
-  const tell = () => void readSchool().then(listener);
+  const tell = tellLatest(readSchool, listener, signal);
   hearLatePolicy(tell, signal);
   hearStoredChanges((_, area) => {
     if (area === 'managed') tell();

@@ -4,6 +4,7 @@ import { migrate } from './migrations';
 import { hearLatePolicy, readPolicy } from './policy';
 import { fixedBy, SETTING_NAMES, type SettingName, type Settings, sensible, settingsShape } from './shape';
 import { hearStoredChanges } from './stored-changes';
+import { tellLatest } from './tell-latest';
 
 export { CORNERS, type Corner, DELAY, type SettingName, type Settings } from './shape';
 
@@ -57,20 +58,11 @@ export async function fixedByPolicy(): Promise<ReadonlySet<SettingName>> {
 
 /** Calls `listener` with all settings whenever one of them has changed, until `signal` aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  let turn = 0;
-  const tell = async () => {
-    if (signal.aborted) return;
-    turn += 1;
-    const mine = turn;
-    const settings = await readSettings();
-    // While it was read, nobody may listen any more, or a later change may have been told already.
-    if (!signal.aborted && mine === turn) listener(settings);
-  };
+  const tell = tellLatest(readSettings, listener, signal);
   hearStoredChanges((changes, area) => {
-    if (area === 'managed' || (area === 'local' && SETTING_NAMES.some((name) => name in changes)))
-      void tell();
+    if (area === 'managed' || (area === 'local' && SETTING_NAMES.some((name) => name in changes))) tell();
   }, signal);
-  hearLatePolicy(() => void tell(), signal);
+  hearLatePolicy(tell, signal);
 }
 
 async function readStored(): Promise<Record<string, unknown>> {

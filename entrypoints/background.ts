@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answer } from '../src/coach/answer';
-import { together } from '../src/coach/own-words';
+import { answer } from '../src/answer/answer';
+import { together } from '../src/answer/own-words';
 import { Database } from '../src/notebook/database';
 import { openNotebook } from '../src/notebook/notebook';
 import { openPractice } from '../src/notebook/practice';

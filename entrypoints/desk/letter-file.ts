@@ -1,5 +1,5 @@
-import { download } from '../../src/coach/pages/download';
 import { say } from '../../src/coach/parts/words';
+import { download } from '../../src/pages/download';
 import { cleanHtml, htmlOfText } from './letter-html';
 
 /** A letter that was read from a file, or why it was left alone. */

@@ -1,5 +1,5 @@
-import type { SettingsInView } from '../../src/coach/pages/settings-in-view';
 import { say } from '../../src/coach/parts/words';
+import type { SettingsInView } from '../../src/pages/settings-in-view';
 import type { SettingName } from '../../src/settings/settings';
 
 export interface ChoiceProps {

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { download } from '../../src/coach/pages/download';
 import { say } from '../../src/coach/parts/words';
 import type { Notebook } from '../../src/notebook/notebook';
 import type { Practice } from '../../src/notebook/practice';
 import type { Taught } from '../../src/notebook/taught';
+import { download } from '../../src/pages/download';
 import { changeSettings, chosenSettings, fixedByPolicy } from '../../src/settings/settings';
 import { tellTaught } from '../../src/settings/taught';
 import { Erase } from './erase';

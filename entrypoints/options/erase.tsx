@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { useOneAtATime } from '../../src/coach/pages/use-one-at-a-time';
 import { say } from '../../src/coach/parts/words';
 import { replaceIfBroken } from '../../src/notebook/database';
 import type { Notebook } from '../../src/notebook/notebook';
 import type { Practice } from '../../src/notebook/practice';
 import type { Taught } from '../../src/notebook/taught';
+import { useOneAtATime } from '../../src/pages/use-one-at-a-time';
 import { forgetSettings } from '../../src/settings/settings';
 
 export interface EraseProps {

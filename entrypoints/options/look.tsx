@@ -1,6 +1,6 @@
-import type { SettingsInView } from '../../src/coach/pages/settings-in-view';
-import { Switch } from '../../src/coach/pages/switch';
 import { say, sayOf } from '../../src/coach/parts/words';
+import type { SettingsInView } from '../../src/pages/settings-in-view';
+import { Switch } from '../../src/pages/switch';
 import { CORNERS, DELAY } from '../../src/settings/settings';
 import { Choice } from './choice';
 

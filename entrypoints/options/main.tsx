@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { NationChoice } from '../../src/coach/pages/nation-choice';
-import { settingsInView } from '../../src/coach/pages/settings-in-view';
-import { showPage } from '../../src/coach/pages/show-page';
-import { Switch } from '../../src/coach/pages/switch';
 import { Sign } from '../../src/coach/parts/sign';
 import { say, sayOf } from '../../src/coach/parts/words';
 import { Database } from '../../src/notebook/database';
 import { openNotebook } from '../../src/notebook/notebook';
 import { openPractice } from '../../src/notebook/practice';
 import { openTaught } from '../../src/notebook/taught';
+import { NationChoice } from '../../src/pages/nation-choice';
+import { settingsInView } from '../../src/pages/settings-in-view';
+import { showPage } from '../../src/pages/show-page';
+import { Switch } from '../../src/pages/switch';
 import { FAMILIES } from '../../src/review/types';
 import { Data } from './data';
 import { BadgeCorner, Delay, LastLook } from './look';

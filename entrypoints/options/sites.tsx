@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { SchoolSystems } from '../../src/coach/pages/school-systems';
-import type { SettingsInView } from '../../src/coach/pages/settings-in-view';
 import { say } from '../../src/coach/parts/words';
+import { SchoolSystems } from '../../src/pages/school-systems';
+import type { SettingsInView } from '../../src/pages/settings-in-view';
 import { INSTALLED_SITES } from '../../src/settings/installed-sites';
 import { giveBackLeave, watchLeave } from '../../src/settings/leave';
 import { patternsOf, SCHOOL_SYSTEMS } from '../../src/settings/school-systems';

@@ -1,4 +1,4 @@
-import { showPage } from '../../src/coach/pages/show-page';
+import { showPage } from '../../src/pages/show-page';
 import { Popup } from './popup';
 import { readTab } from './this-tab';
 

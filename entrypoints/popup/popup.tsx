@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { NationChoice } from '../../src/coach/pages/nation-choice';
-import { settingsInView } from '../../src/coach/pages/settings-in-view';
-import { Switch } from '../../src/coach/pages/switch';
 import { Sign } from '../../src/coach/parts/sign';
 import { say } from '../../src/coach/parts/words';
+import { NationChoice } from '../../src/pages/nation-choice';
+import { settingsInView } from '../../src/pages/settings-in-view';
+import { Switch } from '../../src/pages/switch';
 import { INSTALLED_SITES } from '../../src/settings/installed-sites';
 import { askLeave, giveBackLeave, hasLeave } from '../../src/settings/leave';
 import type { ThisTab } from './this-tab';

@@ -1,4 +1,4 @@
-import { showPage } from '../../src/coach/pages/show-page';
+import { showPage } from '../../src/pages/show-page';
 import './practice.css';
 import { say } from '../../src/coach/parts/words';
 import { openPractice } from '../../src/notebook/practice';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useOneAtATime } from '../../src/coach/pages/use-one-at-a-time';
 import { Sign } from '../../src/coach/parts/sign';
 import { say, sayOf } from '../../src/coach/parts/words';
 import { canKeep } from '../../src/notebook/database';
 import type { Practice, Week } from '../../src/notebook/practice';
+import { useOneAtATime } from '../../src/pages/use-one-at-a-time';
 import { Chart } from './chart';
 import { MEASURES } from './measures';
 import { observe } from './observe';

@@ -1,9 +1,9 @@
-import { NationChoice } from '../../src/coach/pages/nation-choice';
-import { SchoolSystems } from '../../src/coach/pages/school-systems';
-import { settingsInView } from '../../src/coach/pages/settings-in-view';
-import { showPage } from '../../src/coach/pages/show-page';
 import { Sign } from '../../src/coach/parts/sign';
 import { say } from '../../src/coach/parts/words';
+import { NationChoice } from '../../src/pages/nation-choice';
+import { SchoolSystems } from '../../src/pages/school-systems';
+import { settingsInView } from '../../src/pages/settings-in-view';
+import { showPage } from '../../src/pages/show-page';
 
 const settings = settingsInView();
 

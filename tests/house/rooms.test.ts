@@ -7,7 +7,10 @@ const ROOT = join(import.meta.dirname, '../..');
 /** What each room may import from, beside itself. Nothing else, and never upwards. */
 const BELOW: Record<string, readonly string[]> = {
   entrypoints: [
+    'src/pages',
+    'src/answer',
     'src/coach',
+    'src/coach/parts',
     'src/page',
     'src/notebook',
     'src/settings',
@@ -15,8 +18,11 @@ const BELOW: Record<string, readonly string[]> = {
     'src/review',
     'lexicons',
   ],
-  // The coach's own words are files that the browser reads too.
-  'src/coach': ['src/page', 'src/notebook', 'src/settings', 'src/wire', 'src/review', 'public/_locales'],
+  'src/pages': ['src/coach/parts', 'src/settings', 'src/review'],
+  'src/answer': ['src/coach/parts', 'src/notebook', 'src/settings', 'src/wire', 'src/review'],
+  'src/coach': ['src/coach/parts', 'src/page', 'src/notebook', 'src/settings', 'src/wire', 'src/review'],
+  // The sentences that are said are files that the browser reads too.
+  'src/coach/parts': ['src/wire', 'public/_locales'],
   'src/page': [],
   'src/notebook': ['src/review'],
   'src/settings': ['src/review'],
@@ -27,6 +33,7 @@ const BELOW: Record<string, readonly string[]> = {
 
 /** Libraries a room may not know, because they would bring it a screen, a browser or a language. */
 const FORBIDDEN: Record<string, RegExp> = {
+  'src/answer': /^(?:preact|@floating-ui|node:|@preact)/,
   'src/review': /^(?:wxt|preact|dexie|@floating-ui|node:|@preact)/,
   'src/page': /^(?:compromise|preact|dexie|syllable|node:|@preact)/,
 };
@@ -46,14 +53,24 @@ function importsOf(file: string): string[] {
   );
 }
 
+/** The innermost room that a file is in. */
 const roomOf = (path: string) =>
-  [...Object.keys(BELOW), 'public/_locales'].find((room) => path === room || path.startsWith(`${room}/`));
+  [...Object.keys(BELOW), 'public/_locales']
+    .filter((room) => path === room || path.startsWith(`${room}/`))
+    .reduce<string | undefined>(
+      (inner, room) => (room.length > (inner?.length ?? 0) ? room : inner),
+      undefined,
+    );
 
-const files = Object.keys(BELOW).flatMap(sources);
+const files = [...new Set(Object.keys(BELOW).flatMap(sources))];
 
 describe('the house', () => {
   it('has files in its rooms', () => {
     expect(files.length).toBeGreaterThan(20);
+  });
+
+  it('has nothing in src outside its rooms', () => {
+    expect(readdirSync(join(ROOT, 'src')).filter((name) => !(`src/${name}` in BELOW))).toEqual([]);
   });
 
   it.each(files)('%s imports only from the rooms below it', (file) => {

@@ -1,10 +1,10 @@
+import { say } from '../coach/parts/words';
 import type { OwnPhrase, OwnWord } from '../notebook/taught';
 import { plain } from '../review/plain';
 import { meets } from '../review/spans';
 import { blanksIn } from '../review/starters/fill';
 import { fit, replacement } from '../review/suggest/fit';
 import type { Flag, Lack, Replacement, Span, Starter } from '../review/types';
-import { say } from './parts/words';
 
 /** Words and phrases that somebody taught the coach: the writer, or their school for all. */
 export interface OwnLore {

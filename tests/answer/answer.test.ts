@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answer } from '../../src/coach/answer';
+import { answer } from '../../src/answer/answer';
 import type { Notebook } from '../../src/notebook/notebook';
 import type { Family, Flag, Review } from '../../src/review/types';
 import { sensible } from '../../src/settings/shape';

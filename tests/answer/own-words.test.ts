@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { together, withOwnPhrases, withOwnWords } from '../../src/coach/own-words';
+import { together, withOwnPhrases, withOwnWords } from '../../src/answer/own-words';
 import { blanksIn } from '../../src/review/starters/fill';
 import type { Lack } from '../../src/review/types';
-import { flagOf } from './reviews';
-import { speakEnglish } from './words';
+import { flagOf } from '../coach/reviews';
+import { speakEnglish } from '../coach/words';
 
 beforeEach(speakEnglish);
 

@@ -6,7 +6,7 @@ import {
   type SettingName,
   type Settings,
   watchSettings,
-} from '../../settings/settings';
+} from '../settings/settings';
 
 /** The settings as a page of ours shows them. */
 export interface SettingsInView {

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import './pages.css';
-import { say } from '../parts/words';
+import { say } from '../coach/parts/words';
 
 /**
  * Shows one of the extension's own pages, in the language of its words.

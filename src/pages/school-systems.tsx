@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askLeave, giveBackLeave, hasLeave, watchLeave } from '../../settings/leave';
-import { isOf, patternsOf, SCHOOL_SYSTEMS, type SchoolSystem } from '../../settings/school-systems';
-import { say, sayOf } from '../parts/words';
+import { say, sayOf } from '../coach/parts/words';
+import { askLeave, giveBackLeave, hasLeave, watchLeave } from '../settings/leave';
+import { isOf, patternsOf, SCHOOL_SYSTEMS, type SchoolSystem } from '../settings/school-systems';
 import type { SettingsInView } from './settings-in-view';
 import { Switch } from './switch';
 

@@ -1,5 +1,5 @@
-import { NATIONS } from '../../review/types';
-import { say, sayOf } from '../parts/words';
+import { say, sayOf } from '../coach/parts/words';
+import { NATIONS } from '../review/types';
 import type { SettingsInView } from './settings-in-view';
 
 /** Which of the four nations' words and rules the coach speaks. */

@@ -1,18 +1,14 @@
-import { watchCaret } from './caret';
-import { addParagraphTo } from './edit/paragraph';
-import { replaceIn } from './edit/replace';
-import type { EditableField } from './edit/target';
+import { type Changes, changesInTurn } from './edit/in-turn';
 import { editableField } from './editable-field';
-import type { Box } from './geometry/box';
+import { rectOf } from './geometry/box';
 import { fieldBox, shownBoxes } from './geometry/shown';
-import { watchMoves } from './geometry/watch-moves';
+import { noListeners } from './listeners';
 import { moveSpans } from './marks/move';
-import { watchPointer } from './pointer';
 import { RichSurface } from './rich-surface';
 import type { Surface } from './surface';
 import { TextareaSurface } from './textarea-surface';
 import type { EditResult, Field, LiveDraft, Mark, Span } from './types';
-import { watchEdits } from './watch-edits';
+import { type DraftWatch, watchDraft } from './watch-draft';
 
 export interface DraftOptions {
   /** The window the coach runs in: boxes are given in its viewport. */
@@ -29,108 +25,79 @@ export function openDraft(field: Field, { coachWindow, signal }: DraftOptions): 
   return draft;
 }
 
+/** Keeps text and marks as the field reads now, and has the work on the field done. */
 class Draft implements LiveDraft {
   readonly field: Field;
-  readonly #surface: Surface;
-  readonly #target: EditableField;
   readonly #view: Window & typeof globalThis;
+  readonly #surface: Surface;
+  readonly #changes: Changes;
+  readonly #watch: DraftWatch;
   readonly #end = new AbortController();
-  readonly #heard = { edit: new Set<(text: string) => void>(), move: new Set<() => void>() };
-  readonly #marked = {
-    caret: new Set<(mark: Mark | null) => void>(),
-    pointer: new Set<(mark: Mark | null) => void>(),
-  };
-  readonly #caret: ReturnType<typeof watchCaret>;
-  readonly #edits: ReturnType<typeof watchEdits>;
+  readonly #edited = noListeners<string>();
+  readonly #caret = noListeners<Mark | null>();
+  readonly #pointer = noListeners<Mark | null>();
+  readonly #moved = noListeners<void>();
+  readonly onEdit = this.#edited.add;
+  readonly onCaret = this.#caret.add;
+  readonly onPointer = this.#pointer.add;
+  readonly onMove = this.#moved.add;
   #marks: readonly Mark[] = [];
   #text: string;
-  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(field: Field, view: Window & typeof globalThis) {
     this.field = field;
     this.#view = view;
     const surface = field.kind === 'textarea' ? new TextareaSurface(field) : new RichSurface(field);
     this.#surface = surface;
-    this.#target = editableField(surface, () => this.#refresh());
     this.#text = surface.text;
-    const { signal } = this.#end;
-    const marks = (): readonly Mark[] => this.marks;
-    this.#edits = watchEdits(
-      field,
+    const editable = editableField(surface, () => this.#refresh());
+    this.#changes = changesInTurn(editable, () => !this.#isClosed() && !this.#watch.composing());
+    this.#watch = watchDraft(
+      { field, surface, marks: () => this.marks },
       view,
-      { changed: () => this.#refresh(), composing: (on) => this.#compose(on) },
-      signal,
+      {
+        changed: () => this.#refresh(),
+        composing: (on) => this.#compose(on),
+        caret: (mark) => this.#caret.tell(mark),
+        pointer: (mark) => this.#pointer.tell(mark),
+        moved: () => this.#follow(),
+        resized: () => surface.restyle(),
+      },
+      this.#end.signal,
     );
-    const selection = (): Span | null => {
-      this.#edits.catchUp();
-      return surface.selection();
-    };
-    this.#caret = watchCaret(
-      field,
-      { marks, selection, pending: () => this.#edits.pending() },
-      (mark) => tell(this.#marked.caret, mark),
-      signal,
-    );
-    watchPointer(
-      field,
-      marks,
-      (mark) => surface.rects(mark),
-      (mark) => tell(this.#marked.pointer, mark),
-      signal,
-    );
-    watchMoves(field, { moved: () => this.#moved(), resized: () => this.#surface.restyle() }, signal);
   }
 
   get text(): string {
-    this.#edits.catchUp();
+    this.#watch.catchUp();
     return this.#text;
   }
 
   get marks(): readonly Mark[] {
-    this.#edits.catchUp();
+    this.#watch.catchUp();
     return this.#marks;
   }
 
-  onEdit(listener: (text: string) => void): void {
-    this.#heard.edit.add(listener);
-  }
-
-  onCaret(listener: (mark: Mark | null) => void): void {
-    this.#marked.caret.add(listener);
-  }
-
-  onPointer(listener: (mark: Mark | null) => void): void {
-    this.#marked.pointer.add(listener);
-  }
-
-  onMove(listener: () => void): void {
-    this.#heard.move.add(listener);
-  }
-
   show(marks: readonly Mark[], reviewedText: string): void {
-    if (this.#end.signal.aborted) return;
+    if (this.#isClosed()) return;
     this.#marks = moveSpans(marks, reviewedText, this.text);
     this.#surface.restyle();
     this.#paint();
   }
 
   boxes(span: Span): readonly DOMRect[] {
-    return shownBoxes(this.field, this.#surface.rects(span)).map((box) => this.#rect(box));
+    return shownBoxes(this.field, this.#surface.rects(span)).map((box) => rectOf(box, this.#view));
   }
 
   box(): DOMRect {
-    return this.#rect(fieldBox(this.field));
+    return rectOf(fieldBox(this.field), this.#view);
   }
 
   replace(span: Span, expected: string, text: string): Promise<EditResult> {
-    return this.#inTurn(() => {
-      const target = { ...this.#target, select: () => this.#target.setSpan(span) };
-      return replaceIn(target, { span, expected, text });
-    });
+    return this.#changes.replace(span, expected, text);
   }
 
   addParagraph(at: number, text: string): Promise<EditResult> {
-    return this.#inTurn(() => addParagraphTo(this.#target, at, text));
+    return this.#changes.addParagraph(at, text);
   }
 
   select(span: Span): void {
@@ -139,46 +106,34 @@ class Draft implements LiveDraft {
   }
 
   close(): void {
-    if (this.#end.signal.aborted) return;
+    if (this.#isClosed()) return;
     this.#end.abort();
     this.#surface.close();
     this.#marks = [];
   }
 
-  /** One change at a time: each waits until the one before has been read back. */
-  #inTurn(act: () => Promise<EditResult>): Promise<EditResult> {
-    const turn = this.#queue.then(async (): Promise<EditResult> => {
-      if (this.#end.signal.aborted || this.#edits.composing()) return { done: false, why: 'refused' };
-      this.#refresh();
-      const result = await act();
-      this.#refresh();
-      return result;
-    });
-    this.#queue = turn.catch(() => undefined);
-    return turn;
+  #isClosed(): boolean {
+    return this.#end.signal.aborted;
   }
 
+  /** Reads the field again: marks move with what was edited, and who listens hears of it. Returns what it reads. */
   #refresh(): string {
     const before = this.#text;
     const now = this.#surface.read();
-    if (this.#end.signal.aborted || this.#edits.composing()) return now;
+    if (this.#isClosed() || this.#watch.composing()) return now;
     this.#text = now;
     this.#marks = moveSpans(this.#marks, before, this.#text);
     this.#paint();
     if (before === now) return now;
-    this.#caret.typed();
-    for (const listener of this.#heard.edit) listener(now);
+    this.#watch.typed();
+    this.#edited.tell(now);
     return now;
   }
 
-  #rect({ left, top, right, bottom }: Box): DOMRect {
-    return new this.#view.DOMRect(left, top, right - left, bottom - top);
-  }
-
   #paint(): void {
-    if (this.#edits.composing()) return;
+    if (this.#watch.composing()) return;
     this.#surface.paint(this.#marks);
-    this.#caret.check();
+    this.#watch.checkCaret();
   }
 
   #compose(on: boolean): void {
@@ -186,12 +141,8 @@ class Draft implements LiveDraft {
     if (!on) this.#refresh();
   }
 
-  #moved(): void {
+  #follow(): void {
     this.#surface.follow();
-    for (const listener of this.#heard.move) listener();
+    this.#moved.tell();
   }
-}
-
-function tell(listeners: ReadonlySet<(mark: Mark | null) => void>, mark: Mark | null): void {
-  for (const listener of listeners) listener(mark);
 }

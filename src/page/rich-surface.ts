@@ -4,8 +4,8 @@ import { shownBoxes } from './geometry/shown';
 import { uncoveredPart } from './geometry/uncovered';
 import { Highlighter } from './marks/highlighter';
 import { paintedEnd } from './marks/leaning';
-import { Lines } from './marks/lines';
 import { groundOf } from './marks/shade';
+import { Underlines } from './marks/underlines';
 import { rootOf } from './roots';
 import { selectionIn, setSelection } from './selection';
 import type { Surface } from './surface';
@@ -18,7 +18,7 @@ export class RichSurface implements Surface {
   readonly field: Field;
   #map: TextMap;
   #highlighter: Highlighter | null = null;
-  #lines: Lines | null = null;
+  #underlines: Underlines | null = null;
   #marks: readonly Mark[] = [];
   /** Whether the writer has chosen the colours of every page: then highlights would be filled blocks. */
   readonly #forced: MediaQueryList;
@@ -71,7 +71,7 @@ export class RichSurface implements Surface {
     this.#marks = marks;
     if (this.#forced.matches) this.#highlighter = closed(this.#highlighter);
     else {
-      this.#lines = closed(this.#lines);
+      this.#underlines = closed(this.#underlines);
       this.#highlight(marks);
     }
     this.follow();
@@ -97,11 +97,11 @@ export class RichSurface implements Surface {
 
   /** Highlights are part of the text, and scroll and wrap with it; lines are drawn over it. */
   follow(): void {
-    if (!this.#forced.matches || (this.#marks.length === 0 && !this.#lines)) return;
-    this.#lines ??= new Lines(this.field);
+    if (!this.#forced.matches || (this.#marks.length === 0 && !this.#underlines)) return;
+    this.#underlines ??= new Underlines(this.field);
     const seen = uncoveredPart(this.field.element);
     const inSight = (box: Box): Box[] => [seen && shared(seen, box)].filter((part) => part !== null);
-    this.#lines.draw(
+    this.#underlines.draw(
       this.#marks.map((mark) => ({
         style: mark.style,
         boxes: shownBoxes(this.field, this.rects(mark).flatMap(inSight)),
@@ -111,7 +111,7 @@ export class RichSurface implements Surface {
 
   hide(hidden: boolean): void {
     // Highlights are not drawn over the text, and live ranges move with what is composed.
-    this.#lines?.hide(hidden);
+    this.#underlines?.hide(hidden);
   }
 
   select(span: Span): void {
@@ -123,7 +123,7 @@ export class RichSurface implements Surface {
 
   close(): void {
     this.#highlighter = closed(this.#highlighter);
-    this.#lines = closed(this.#lines);
+    this.#underlines = closed(this.#underlines);
     this.#marks = [];
   }
 }

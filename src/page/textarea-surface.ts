@@ -53,7 +53,7 @@ export class TextareaSurface implements Surface {
     const mirror = this.#written();
     mirror.lie();
     const [from, to] = this.place(span);
-    return byLine(mirror.rangeOf(from, to)?.getClientRects() ?? []);
+    return byLine(mirror.text.rangeOf(from, to)?.getClientRects() ?? []);
   }
 
   paint(marks: readonly Mark[]): void {
@@ -63,7 +63,7 @@ export class TextareaSurface implements Surface {
       this.#highlighter = new Highlighter(mirror.root, this.textarea.ownerDocument.defaultView ?? window);
       this.restyle();
     }
-    this.#highlighter.paint(marks, (mark) => mirror.points(...this.place(mark)));
+    this.#highlighter.paint(marks, (mark) => mirror.text.points(...this.place(mark)));
   }
 
   restyle(): void {
@@ -95,10 +95,10 @@ export class TextareaSurface implements Surface {
 
   /** The mirror, saying what the textarea says. It lies where that lay when it was last told of a move. */
   #written(): Mirror {
-    if (this.#mirror) this.#mirror.write(this.#value);
+    if (this.#mirror) this.#mirror.text.write(this.#value);
     else {
       this.#mirror = new Mirror(this.textarea);
-      this.#mirror.write(this.#value);
+      this.#mirror.text.write(this.#value);
       this.#mirror.place();
     }
     return this.#mirror;

@@ -43,3 +43,8 @@ export function holdsPoint(boxes: readonly Box[], x: number, y: number, slack = 
       x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack,
   );
 }
+
+/** Takes a box, and the window whose code is to have it; returns it as that window's own kind of rectangle. */
+export function rectOf({ left, top, right, bottom }: Box, view: Window & typeof globalThis): DOMRect {
+  return new view.DOMRect(left, top, right - left, bottom - top);
+}

@@ -3,7 +3,7 @@ import type { Field, MarkStyle } from '../types';
 import { marksHost } from './host';
 
 /** A mark where it shows, in the viewport of the coach. */
-export interface MarkLines {
+export interface UnderlinedMark {
   readonly style: MarkStyle;
   readonly boxes: readonly Box[];
 }
@@ -21,7 +21,7 @@ const SHEET = `
  * contrast), Chromium paints a highlight as a filled block, whatever the highlight asks for, and the words under it
  * could be taken for selected ones.
  */
-export class Lines {
+export class Underlines {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
 
@@ -32,7 +32,7 @@ export class Lines {
   }
 
   /** Draws these and no others. */
-  draw(marks: readonly MarkLines[]): void {
+  draw(marks: readonly UnderlinedMark[]): void {
     const origin = this.#host.getBoundingClientRect(); // not 0, 0 inside a transformed dialog
     const lines = marks.flatMap(({ style, boxes }) =>
       boxes.map(({ left, right, bottom }) => {

@@ -1,8 +1,6 @@
 import { isPresent } from '../page/field';
-import { openDraft } from '../page/live-draft';
 import type { Field } from '../page/types';
 import { watchFields } from '../page/watch-fields';
-import { whenGone } from '../page/when-gone';
 import {
   changeSettings,
   fixedByPolicy,
@@ -13,13 +11,11 @@ import {
 import { coachedAt, patternFor } from '../settings/sites';
 import { watchTaught } from '../settings/taught';
 import { addressAround } from './address-around';
-import { standing } from './badge/standing';
-import { readersIn } from './draft/readers';
-import { openSession, type Session } from './draft/session';
+import type { Session } from './draft/session';
 import { createHost } from './host/host';
-import { draw } from './host/view';
 import { lastLetter } from './last-look/letter';
 import { watchSend } from './last-look/watch-send';
+import { oneSession } from './one-session';
 
 /** Milliseconds that a timer can wait at most, in every browser. */
 const LONGEST = 2 ** 31 - 1;
@@ -39,9 +35,7 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
   const drawn = createHost(document);
   let settings: Settings | null = null;
   let sitesFixed = true;
-  let open: { session: Session; takeAway: () => void } | null = null;
   let inField: Field | null = null;
-  let stands: string | null = null;
   let pause = 0;
   const last = lastLetter();
   // What the writer chooses for a site holds in all of its frames, wherever these come from.
@@ -50,73 +44,44 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
 
   const rests = () => !settings || !coachedAt(settings, host, Date.now());
 
-  const close = () => {
-    open?.takeAway();
-    open?.session.close();
-    open = null;
+  const one = oneSession({
+    host: drawn,
+    counts,
+    delay: () => settings?.delay ?? 0,
+    inField: () => inField,
+    // A page of our own has no site to leave, and a school's choice is not undone from a card.
+    site: () => (sitesFixed || !patternFor(around) ? null : host),
+    leaveSite: () => void leaveSite(host).catch(() => undefined),
+    onOpen: last.follow,
+  });
+
+  const begin = (field: Field) => {
+    if (one.isBeside(field)) return;
+    one.close();
+    if (settings && !rests()) one.open(field, settings);
   };
 
   const enter = (field: Field) => {
     inField = field;
     // Whom it goes to may be another person than when the writer left it with the panel open.
-    if (open?.session.field.element === field.element) open.session.again();
+    if (one.isBeside(field)) one.now()?.again();
     else begin(field);
   };
 
-  const begin = (field: Field) => {
-    if (open?.session.field.element === field.element) return;
-    close();
-    if (!settings || rests()) return;
-    const session = openSession({
-      field,
-      openDraft: (at, signal) => openDraft(at, { coachWindow: window, signal }),
-      delay: () => settings?.delay ?? 0,
-      audience: () => readersIn(field),
-      isOurs: drawn.owns,
-      counts,
-      corner: settings.corner,
-      keepCorner: (corner) => void changeSettings({ corner }).catch(() => undefined),
-      // A page of our own has no site to leave, and a school's choice is not undone from a card.
-      site: sitesFixed || !patternFor(around) ? null : host,
-      leaveSite: () => void leaveSite(host).catch(() => undefined),
-      onPanelClosed: () => {
-        if (!inField) close();
-      },
-    });
-    session.sight.answered.subscribe((answered) => {
-      if (answered) stands = standing(answered);
-    });
-    last.follow(session);
-    const staying = new AbortController();
-    // With the panel open nobody watches a letter that was left, and it may go all the same.
-    const gone = () => {
-      if (inField?.element !== field.element) close();
-    };
-    whenGone(field, gone, staying.signal);
-    const wipe = draw(drawn, session);
-    open = {
-      session,
-      takeAway() {
-        staying.abort();
-        wipe();
-      },
-    };
-  };
-
   const recall = (field: Field): Session | null => {
-    if (open?.session.field.element !== field.element) begin(field);
-    return open?.session ?? null;
+    begin(field);
+    return one.now();
   };
 
   const closeUnread = () => {
     // With the panel open the writer is reading about the draft: it stays until they close it.
-    if (!open?.session.sight.panelOpen.value) close();
+    if (!one.now()?.sight.panelOpen.value) one.close();
   };
 
   const leave = (left: Field) => {
     inField = null;
     if (isPresent(left)) closeUnread();
-    else close();
+    else one.close();
   };
 
   const follow = (changed: Settings) => {
@@ -124,10 +89,11 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
     clearTimeout(pause);
     const left = changed.pausedUntil - Date.now();
     if (left > 0) pause = window.setTimeout(() => follow(changed), Math.min(left, LONGEST));
-    if (rests()) close();
-    else if (open) {
-      open.session.sight.corner.value = changed.corner;
-      open.session.again();
+    const session = one.now();
+    if (rests()) one.close();
+    else if (session) {
+      session.sight.corner.value = changed.corner;
+      session.again();
     } else if (inField) begin(inField);
   };
 
@@ -138,7 +104,7 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
     if (!signal.aborted) follow(settings ?? read);
   });
   watchSettings(follow, signal);
-  watchTaught(() => open?.session.again(), signal);
+  watchTaught(() => one.now()?.again(), signal);
   watchFields(document, { onEnter: enter, onLeave: leave, isOurs: drawn.owns }, signal);
   watchSend(
     document,
@@ -148,7 +114,7 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
       recall,
       isOurs: drawn.owns,
       onSent: () => {
-        if (!inField) close();
+        if (!inField) one.close();
       },
       onElsewhere: () => {
         if (!inField) closeUnread();
@@ -158,9 +124,9 @@ export function startCoach(document: Document, signal: AbortSignal, counts = tru
   );
   signal.addEventListener('abort', () => {
     clearTimeout(pause);
-    close();
+    one.close();
   });
-  return { standing: () => stands };
+  return { standing: one.standing };
 }
 
 async function leaveSite(host: string): Promise<void> {

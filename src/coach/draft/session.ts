@@ -4,9 +4,8 @@ import type { Audience, Review } from '../../review/types';
 import type { Corner } from '../../settings/settings';
 import { lookIfGone } from '../../wire/gone';
 import { openLine } from '../../wire/line';
-import { lookAt } from '../badge/standing';
-import { say } from '../parts/words';
 import { type Actions, createActions } from './actions';
+import { createAnnouncer } from './announce';
 import { followMarks } from './card-timing';
 import { listenForKeys } from './keys';
 import { isWoken, nameOf, wake, workedOn } from './letter-name';
@@ -46,8 +45,6 @@ export interface SessionFrom {
 
 /** After so many milliseconds a review is worth a word that it is on its way. */
 const LONG = 600;
-/** A screen reader is told this many milliseconds after the last key, when the typing has stopped. */
-const STOPPED = 1500;
 
 /** Opens a draft for coaching. */
 export function openSession(from: SessionFrom): Session {
@@ -56,8 +53,8 @@ export function openSession(from: SessionFrom): Session {
   const { field } = from;
   const draft = from.openDraft(field, signal);
   const sight = newSight(from.corner, from.site);
-  const timers = { ask: 0, long: 0, told: 0 };
-  let lastTold = '';
+  const announcer = createAnnouncer(sight, signal);
+  const timers = { ask: 0, long: 0 };
   let asked: string | null = null;
   let readers: Audience | undefined;
 
@@ -96,23 +93,13 @@ export function openSession(from: SessionFrom): Session {
     draft.show(toMarks(marked), text);
     const open = sight.card.value;
     if (open && !marked.some(({ id }) => id === open.marked.id)) sight.card.value = null;
-    clearTimeout(timers.told);
-    timers.told = window.setTimeout(tell, STOPPED - from.delay());
+    announcer.soon(from.delay());
   }
 
   function onFailed() {
     clearTimeout(timers.long);
     sight.reading.value = false;
     sight.failed.value = true;
-  }
-
-  function tell() {
-    const review = sight.answered.value?.review;
-    if (!review || review.audience === 'colleagues') return;
-    const found = lookAt(review);
-    if (found === lastTold) return;
-    lastTold = found;
-    sight.said.value = found === '' ? say('nothing_to_look_at') : say('announce_things', found);
   }
 
   const follow = onceAFrame(
@@ -127,7 +114,7 @@ export function openSession(from: SessionFrom): Session {
     if (lookIfGone()) return;
     workedOn(draft);
     clearTimeout(timers.ask);
-    clearTimeout(timers.told);
+    announcer.hush();
     timers.ask = window.setTimeout(ask, from.delay());
     const open = sight.card.value;
     if (open && !draft.marks.some(({ id }) => id === open.marked.id)) sight.card.value = null;
@@ -149,7 +136,7 @@ export function openSession(from: SessionFrom): Session {
     close() {
       // The last words before a letter is left or sent count too, though nobody hears the answer.
       if (draft.text !== asked) ask();
-      for (const timer of [timers.ask, timers.long, timers.told]) clearTimeout(timer);
+      for (const timer of [timers.ask, timers.long]) clearTimeout(timer);
       ending.abort();
       // A question that nobody can see any more would hold the letter for ever.
       sight.held.value = null;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { OwnPhrase, OwnWord } from '../../src/notebook/taught';
 import { plain } from '../../src/review/plain';
-import { MOST, phraseShape, wordShape } from '../../src/settings/school';
+import { MOST_TAUGHT, phraseShape, wordShape } from '../../src/settings/school';
 import { settingsShape } from '../../src/settings/shape';
 
 /** The version of the file that is written now. */
@@ -12,8 +12,8 @@ export const LARGEST = 2 * 1024 * 1024;
 const shape = v.object({
   alongside: v.literal(VERSION),
   settings: v.optional(settingsShape, {}),
-  words: v.optional(v.pipe(v.array(wordShape), v.maxLength(MOST)), []),
-  phrases: v.optional(v.pipe(v.array(phraseShape), v.maxLength(MOST)), []),
+  words: v.optional(v.pipe(v.array(wordShape), v.maxLength(MOST_TAUGHT)), []),
+  phrases: v.optional(v.pipe(v.array(phraseShape), v.maxLength(MOST_TAUGHT)), []),
 });
 
 /** What somebody taught the coach and chose, to keep or to share. */

@@ -1,7 +1,7 @@
 import { say, sayOf } from '../../src/coach/parts/words';
 import type { Week } from '../../src/notebook/practice';
 import { inWeek, type Measure, over, portion } from './measures';
-import { dayOf } from './week-name';
+import { weekName } from './week-name';
 
 const WIDTH = 320;
 const HEIGHT = 56;
@@ -39,8 +39,8 @@ export function Chart({ measure, weeks }: { measure: Measure; weeks: readonly We
         })}
       </svg>
       <p class="ends" aria-hidden="true">
-        <span>{dayOf(weeks[0])}</span>
-        <span>{dayOf(weeks.at(-1))}</span>
+        <span>{weekName(weeks[0])}</span>
+        <span>{weekName(weeks.at(-1))}</span>
       </p>
     </figure>
   );

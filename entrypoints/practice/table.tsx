@@ -1,7 +1,7 @@
 import { say, sayOf } from '../../src/coach/parts/words';
 import type { Week } from '../../src/notebook/practice';
 import { inWeek, MEASURES, over, type Share } from './measures';
-import { dayOf } from './week-name';
+import { weekName } from './week-name';
 
 /** The numbers behind the charts, a week a row. */
 export function Table({ weeks }: { weeks: readonly Week[] }) {
@@ -24,7 +24,7 @@ export function Table({ weeks }: { weeks: readonly Week[] }) {
         <tbody>
           {weeks.map((week) => (
             <tr key={week.week}>
-              <th scope="row">{dayOf(week)}</th>
+              <th scope="row">{weekName(week)}</th>
               <td>{week.letters}</td>
               {MEASURES.map((measure) => (
                 <td key={measure}>{inNumbers(inWeek(measure, week))}</td>

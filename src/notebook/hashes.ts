@@ -2,7 +2,7 @@ import { plain } from '../review/plain';
 import type { Span } from '../review/types';
 
 /** A marked stretch of a draft, and the rule that spoke. */
-export interface Marked extends Span {
+export interface MarkedPlace extends Span {
   readonly rule: string;
 }
 
@@ -15,7 +15,7 @@ const REACH = 80;
  * What tells this mark at this place from all others, in two strengths.
  * @returns `here` with the words around it, `everywhere` without; both still hold words and must be hashed.
  */
-export function keysOf(text: string, mark: Marked): { here: string; everywhere: string } {
+export function keysOf(text: string, mark: MarkedPlace): { here: string; everywhere: string } {
   const marked = plain(text.slice(mark.start, mark.end));
   const before = words(text.slice(Math.max(0, mark.start - REACH), mark.start)).slice(-WORDS_AROUND);
   const after = words(text.slice(mark.end, mark.end + REACH)).slice(0, WORDS_AROUND);

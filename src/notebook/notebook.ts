@@ -1,5 +1,5 @@
 import { Database, type Secret } from './database';
-import { hashOf, keysOf, type Marked, newSalt } from './hashes';
+import { hashOf, keysOf, type MarkedPlace, newSalt } from './hashes';
 import { type Erased, openShelf } from './shelf';
 import { openWaiting } from './waiting';
 
@@ -8,9 +8,9 @@ export type Scope = 'here' | 'everywhere';
 /** The marks that the writer set aside. Where the browser refuses a database it is kept until the browser closes. */
 export interface Notebook {
   /** Remembers that the writer does not want this mark, at this place or everywhere. */
-  setAside(text: string, mark: Marked, scope: Scope): Promise<void>;
+  setAside(text: string, mark: MarkedPlace, scope: Scope): Promise<void>;
   /** Which of these marks of `text` the writer still wants to see. */
-  stillWanted<M extends Marked>(text: string, marks: readonly M[]): Promise<M[]>;
+  stillWanted<M extends MarkedPlace>(text: string, marks: readonly M[]): Promise<M[]>;
   /** How many marks were set aside. */
   countSetAside(): Promise<number>;
   /** Forgets which marks were set aside: they are all seen again. */

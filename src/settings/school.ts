@@ -8,7 +8,7 @@ import { tellLatest } from './tell-latest';
 /** UTF-16 units that a word, its meaning and a phrase may have at most. */
 export const LONGEST = { word: 80, meaning: 200, phrase: 600 } as const;
 /** So many words, and so many phrases, are enough for any school. */
-export const MOST = 2000;
+export const MOST_TAUGHT = 2000;
 
 const said = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
 
@@ -54,7 +54,7 @@ export function watchSchool(listener: (school: School) => void, signal: AbortSig
 }
 
 function sensibleOnes<Shape extends v.GenericSchema>(shape: Shape, list: unknown): v.InferOutput<Shape>[] {
-  const all: unknown[] = Array.isArray(list) ? list.slice(0, MOST) : [];
+  const all: unknown[] = Array.isArray(list) ? list.slice(0, MOST_TAUGHT) : [];
   return all.flatMap((one) => {
     const read = v.safeParse(shape, one);
     return read.success ? [read.output] : [];

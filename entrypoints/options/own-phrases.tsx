@@ -11,17 +11,19 @@ export interface OwnPhrasesProps {
   /** Phrases that the school gives all its staff. */
   readonly school: School['phrases'];
   /** Something is taught: show it, and tell open letters. */
-  after(change: Promise<unknown>): void;
+  afterTeaching(kept: Promise<boolean>): void;
+  /** Something is taken away: the same. */
+  afterTakingAway(gone: Promise<boolean>): void;
 }
 
 /** The writer's own sentences to begin from: offered in the panel where a letter misses what they give. */
-export function OwnPhrases({ taught, phrases, school, after }: OwnPhrasesProps) {
+export function OwnPhrases({ taught, phrases, school, afterTeaching, afterTakingAway }: OwnPhrasesProps) {
   const [element, setElement] = useState<Element>('strength');
   const [text, setText] = useState('');
 
   const add = (event: Event) => {
     event.preventDefault();
-    after(taught.putPhrases({ element, text }));
+    afterTeaching(taught.putPhrases({ element, text }));
     setText('');
   };
 
@@ -71,7 +73,7 @@ export function OwnPhrases({ taught, phrases, school, after }: OwnPhrasesProps) 
                 items={phrases
                   .filter((phrase) => phrase.element === one)
                   .map(({ id, text: words }) => [id, words] as const)}
-                onTakeAway={(id) => after(taught.removePhrase(id))}
+                onTakeAway={(id) => afterTakingAway(taught.removePhrase(id))}
               />
             </div>
           ))}

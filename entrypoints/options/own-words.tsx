@@ -10,18 +10,20 @@ export interface OwnWordsProps {
   /** Words that the school gives all its staff. */
   readonly school: School['words'];
   /** Something is taught: show it, and tell open letters. */
-  after(change: Promise<unknown>): void;
+  afterTeaching(kept: Promise<boolean>): void;
+  /** Something is taken away: the same. */
+  afterTakingAway(gone: Promise<boolean>): void;
 }
 
 /** Words that the writer's families know, and words that are always worth a mark. */
-export function OwnWords({ taught, words, school, after }: OwnWordsProps) {
+export function OwnWords({ taught, words, school, afterTeaching, afterTakingAway }: OwnWordsProps) {
   const [word, setWord] = useState('');
   const [meaning, setMeaning] = useState('');
   const [treat, setTreat] = useState<'leave' | 'mark'>('leave');
 
   const add = (event: Event) => {
     event.preventDefault();
-    after(taught.putWords({ word, treat, meaning }));
+    afterTeaching(taught.putWords({ word, treat, meaning }));
     setWord('');
     setMeaning('');
   };
@@ -71,13 +73,13 @@ export function OwnWords({ taught, words, school, after }: OwnWordsProps) {
           <Chips
             none={say('options_own_words_none')}
             items={words.filter((own) => own.treat !== 'mark').map((own) => [own.word, own.word] as const)}
-            onTakeAway={(gone) => after(taught.removeWord(gone))}
+            onTakeAway={(gone) => afterTakingAway(taught.removeWord(gone))}
           />
           <h3>{say('own_words_marked')}</h3>
           <Chips
             none={say('options_own_words_none')}
             items={words.filter((own) => own.treat === 'mark').map(labelled)}
-            onTakeAway={(gone) => after(taught.removeWord(gone))}
+            onTakeAway={(gone) => afterTakingAway(taught.removeWord(gone))}
           />
           {school.length > 0 && (
             <>

@@ -9,10 +9,11 @@ import { tellTaught } from '../../src/settings/taught';
  */
 export function SetAside({ notebook, turn }: { notebook: Notebook; turn: number }) {
   const [count, setCount] = useState(0);
+  const [refused, setRefused] = useState(false);
   useEffect(() => void notebook.countSetAside().then(setCount), [notebook, turn]);
 
   const bringBack = async () => {
-    await notebook.erase();
+    setRefused(!(await notebook.erase()).done);
     await tellTaught();
     setCount(await notebook.countSetAside());
   };
@@ -25,6 +26,7 @@ export function SetAside({ notebook, turn }: { notebook: Notebook; turn: number 
         <div class="row">
           <span role="status">
             {count === 0 ? say('options_aside_none') : sayCount('options_aside', count)}
+            {refused && count > 0 && <small>{say('options_not_saved')}</small>}
           </span>
           <button type="button" disabled={count === 0} onClick={() => void bringBack()}>
             {say('options_aside_back')}

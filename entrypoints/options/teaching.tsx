@@ -18,7 +18,7 @@ export function Teaching({ taught, turn }: TeachingProps) {
   const [words, setWords] = useState<OwnWord[]>([]);
   const [phrases, setPhrases] = useState<OwnPhrase[]>([]);
   const [school, setSchool] = useState<School>({ words: [], phrases: [] });
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<'options_not_kept' | 'options_not_saved' | null>(null);
   const [keeps, setKeeps] = useState(true);
 
   const read = async () => {
@@ -39,19 +39,25 @@ export function Teaching({ taught, turn }: TeachingProps) {
     return () => ending.abort();
   }, []);
 
-  const after = (change: Promise<unknown>) =>
-    void change.then(async (kept) => {
-      setRefused(kept === false);
+  const after = (change: Promise<boolean>, otherwise: NonNullable<typeof refused>) =>
+    void change.then(async (done) => {
+      setRefused(done ? null : otherwise);
       await tellTaught();
       await read();
     });
+  const heard = {
+    taught,
+    // What is not kept holds for now; what is not taken away is still there.
+    afterTeaching: (kept: Promise<boolean>) => after(kept, 'options_not_kept'),
+    afterTakingAway: (gone: Promise<boolean>) => after(gone, 'options_not_saved'),
+  };
 
   return (
     <>
-      <OwnWords taught={taught} words={words} school={school.words} after={after} />
-      <OwnPhrases taught={taught} phrases={phrases} school={school.phrases} after={after} />
+      <OwnWords {...heard} words={words} school={school.words} />
+      <OwnPhrases {...heard} phrases={phrases} school={school.phrases} />
       <p class="toast" role="status">
-        {refused && say('options_not_kept')}
+        {refused && say(refused)}
         {!keeps && !refused && say('keeps_nothing')}
       </p>
     </>

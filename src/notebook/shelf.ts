@@ -22,7 +22,8 @@ export interface Shelf<Row> {
   all(): Promise<Row[]>;
   some(keys: readonly string[]): Promise<Row[]>;
   count(): Promise<number>;
-  remove(key: string): Promise<void>;
+  /** @returns whether it is gone; else the browser refused, and it is still there */
+  remove(key: string): Promise<boolean>;
   /** Takes all of it out. */
   erase(): Promise<Erased>;
 }
@@ -96,8 +97,15 @@ export function openShelf<Row>(
     },
 
     async remove(key) {
+      const waited = (await waiting.some([key])).length > 0;
       await waiting.remove([key]);
-      await database.ask(() => table.delete(key)).catch(() => undefined);
+      return database
+        .ask(() => table.delete(key))
+        .then(
+          () => true,
+          // What had only waited is gone all the same; an older row under the same key is not.
+          async () => waited && (await shelf.some([key])).length === 0,
+        );
     },
 
     async erase() {

@@ -10,11 +10,13 @@ export interface Taught {
   words(): Promise<OwnWord[]>;
   /** @returns whether they are kept for good; else they are kept until the browser closes */
   putWords(...words: readonly OwnWord[]): Promise<boolean>;
-  removeWord(word: string): Promise<void>;
+  /** @returns whether it is gone; else the browser refused, and it is still there */
+  removeWord(word: string): Promise<boolean>;
   phrases(): Promise<OwnPhrase[]>;
   /** @returns whether they are kept for good; else they are kept until the browser closes */
   putPhrases(...phrases: readonly Omit<OwnPhrase, 'id'>[]): Promise<boolean>;
-  removePhrase(id: string): Promise<void>;
+  /** @returns whether it is gone; else the browser refused, and it is still there */
+  removePhrase(id: string): Promise<boolean>;
   /** Erases all words and phrases. */
   erase(): Promise<Erased>;
 }

@@ -55,3 +55,26 @@ test('a word that is changed in one window is seen so in another', async ({ page
   await other.getByRole('button', { name: /^Take away acorns/ }).click();
   await expect(page.getByText(/^acorns/)).toBeHidden();
 });
+
+test('where the browser takes nothing away, what stays is seen and that is said', async ({ page, id }) => {
+  await page.goto(`chrome-extension://${id}/options.html`);
+  await page.getByLabel('A word or name').fill('Acorns');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^acorns/)).toBeVisible();
+  await page.evaluate(() => {
+    Object.assign(globalThis, { takes: IDBObjectStore.prototype.delete });
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException('No.', 'UnknownError');
+    };
+  });
+  await page.getByRole('button', { name: /^Take away acorns/ }).click();
+  await expect(page.getByText(messages.options_not_saved.message)).toBeVisible();
+  await expect(page.getByText(/^acorns/)).toBeVisible();
+
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.delete = (globalThis as unknown as { takes: IDBObjectStore['delete'] }).takes;
+  });
+  await page.getByRole('button', { name: /^Take away acorns/ }).click();
+  await expect(page.getByText(/^acorns/)).toBeHidden();
+  await expect(page.getByText(messages.options_not_saved.message)).toBeHidden();
+});

@@ -77,7 +77,7 @@ describe('what the writer taught', () => {
     expect(await taught.putWords({ word: 'PTA' })).toBe(false);
     expect(await taught.putPhrases({ element: 'contact', text: 'Ring me.' })).toBe(false);
     expect([(await taught.words()).length, (await taught.phrases()).length]).toEqual([1, 1]);
-    await taught.removeWord('PTA');
+    expect(await taught.removeWord('PTA')).toBe(true);
     expect(await taught.words()).toEqual([]);
   });
 

@@ -109,6 +109,34 @@ describe('a database that refuses to erase', () => {
   });
 });
 
+describe('a database that refuses to take a word away', () => {
+  it('says so, and still has it', async () => {
+    const taught = openTaught();
+    await taught.putWords({ word: 'PTA' });
+    const refusing = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('No.', 'UnknownError');
+    });
+    expect(await taught.removeWord('PTA')).toBe(false);
+    expect(await openTaught().words()).toHaveLength(1);
+    refusing.mockRestore();
+    expect(await taught.removeWord('PTA')).toBe(true);
+    expect(await openTaught().words()).toEqual([]);
+  });
+
+  it('has the older of two where only the newer could be taken away', async () => {
+    const taught = openTaught();
+    await taught.putWords({ word: 'PTA', treat: 'leave' });
+    const refuse = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refuse);
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(refuse);
+    await taught.putWords({ word: 'PTA', treat: 'mark' });
+    expect(await taught.removeWord('PTA')).toBe(false);
+    expect(await taught.words()).toEqual([{ word: 'pta', treat: 'leave' }]);
+  });
+});
+
 describe('a full disk', () => {
   it('refuses a word, says so, and has it as soon as there is room again', async () => {
     const taught = openTaught();

@@ -1,4 +1,7 @@
+import { OWN_DATA, putRows } from '../pictures/own-data';
 import { expect, test } from './fixtures';
+import { pressAgainWhenErased } from './press-again';
+import { wholeDatabase } from './whole-database';
 
 const LETTER =
   'Dear Mrs Okafor, Sam helped a new boy find his coat peg on Tuesday without being asked, and showed him the lunch boxes. He has an EHCP.';
@@ -46,21 +49,13 @@ test('the sample letter and one that is only looked at are not counted', async (
   await expect(page.getByText('Nothing is counted yet.')).toBeVisible();
 });
 
-/** All that the extension has stored in its database, as text. */
-async function wholeDatabase(): Promise<string> {
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    const opening = indexedDB.open('alongside');
-    opening.onsuccess = () => resolve(opening.result);
-  });
-  const rows = await Promise.all(
-    [...database.objectStoreNames].map(
-      (name) =>
-        new Promise((resolve) => {
-          const reading = database.transaction(name).objectStore(name).getAll();
-          reading.onsuccess = () => resolve(reading.result);
-        }),
-    ),
-  );
-  database.close();
-  return JSON.stringify(rows);
-}
+test('counts that are erased with two presses come back', async ({ page, id }) => {
+  await page.goto(`chrome-extension://${id}/practice.html`);
+  await expect(page.getByText('Nothing is counted yet.')).toBeVisible();
+  await page.evaluate(putRows, { letters: OWN_DATA.letters ?? [] });
+  await page.reload();
+  await page.getByRole('button', { name: 'Erase all of this' }).evaluate(pressAgainWhenErased);
+  await expect(page.getByText('Nothing is counted yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring them back' }).click();
+  await expect(page.getByRole('row', { name: /^Together/ })).toBeVisible();
+});

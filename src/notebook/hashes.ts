@@ -1,3 +1,4 @@
+import { hexOf } from '../review/hex';
 import { plain } from '../review/plain';
 import type { Span } from '../review/types';
 
@@ -29,18 +30,14 @@ export function keysOf(text: string, mark: MarkedPlace): { here: string; everywh
  */
 export async function hashOf(salt: string, key: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt}\n${key}`));
-  return hex(new Uint8Array(digest));
+  return hexOf(new Uint8Array(digest));
 }
 
 /** A fresh salt of 128 bits, as hex digits. */
 export function newSalt(): string {
-  return hex(crypto.getRandomValues(new Uint8Array(16)));
+  return hexOf(crypto.getRandomValues(new Uint8Array(16)));
 }
 
 function words(text: string): string[] {
   return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

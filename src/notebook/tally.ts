@@ -35,7 +35,8 @@ export function laterTally(before: Tally, now: Tally): Tally {
   return { ...now, most };
 }
 
-function comesFirst(good: readonly Span[], worry: readonly Span[]): boolean | null {
+/** Whether what is good comes before all that may weigh; null where there is not both. */
+export function comesFirst(good: readonly Span[], worry: readonly Span[]): boolean | null {
   if (good.length === 0 || worry.length === 0) return null;
   const first = (spans: readonly Span[]) => Math.min(...spans.map(({ start }) => start));
   return first(good) <= first(worry);

@@ -1,4 +1,5 @@
 import type { LiveDraft } from '../../page/types';
+import { hexOf } from '../../review/hex';
 
 /** The names of letters that were worked on, for as long as the page keeps their fields. */
 const names = new WeakMap<HTMLElement, string>();
@@ -29,7 +30,5 @@ export function isWoken({ field }: Pick<LiveDraft, 'field'>): boolean {
 
 /** 128 random bits in hex: pages without https have no randomUUID. */
 function newName(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+  return hexOf(crypto.getRandomValues(new Uint8Array(16)));
 }

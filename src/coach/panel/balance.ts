@@ -1,4 +1,4 @@
-import { GOOD } from '../../notebook/tally';
+import { comesFirst, GOOD } from '../../notebook/tally';
 import { meets } from '../../review/spans';
 import { FRAMING, type Review, type Span } from '../../review/types';
 
@@ -40,7 +40,7 @@ export function balanceOf(review: Review, text: string): Balance | null {
 
 function whereGood(good: readonly Span[], worry: readonly Span[]): Balance['good'] {
   if (good.length === 0) return 'none';
-  if (worry.length === 0) return 'alone';
-  const first = (spans: readonly Span[]) => Math.min(...spans.map(({ start }) => start));
-  return first(good) <= first(worry) ? 'first' : 'later';
+  const isFirst = comesFirst(good, worry);
+  if (isFirst === null) return 'alone';
+  return isFirst ? 'first' : 'later';
 }

@@ -18,7 +18,9 @@ export interface EraseProps {
 /** Everything that was ever kept, erased in one click, and back in one as long as the page is open. */
 export function Erase({ notebook, practice, taught, onChanged }: EraseProps) {
   const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
-  const [refused, setRefused] = useState(false);
+  const [told, tell] = useState<'options_erase_help' | 'options_erased' | 'options_not_saved'>(
+    'options_erase_help',
+  );
   const oneAtATime = useOneAtATime();
 
   const erase = async () => {
@@ -37,20 +39,19 @@ export function Erase({ notebook, practice, taught, onChanged }: EraseProps) {
     // The last one is what open pages hear of.
     const back = await forgetSettings().catch(() => null);
     if (back) ways.push(back);
-    setRefused(back === null || !(done || replaced));
+    tell(back && (done || replaced) ? 'options_erased' : 'options_not_saved');
     onChanged();
   };
   const bringBack = async () => {
-    setRefused(false);
+    tell('options_erase_help');
     const back = await undo?.().then(
       () => true,
       () => false,
     );
     if (back) setUndo(null);
-    else setRefused(true);
+    else tell('options_not_saved');
     onChanged();
   };
-  const told = refused ? 'options_not_saved' : undo ? 'options_erased' : 'options_erase_help';
 
   return (
     <div class="row">

@@ -49,3 +49,15 @@ test('settings that the browser does not forget are said, and what is gone can b
   await page.getByRole('button', { name: 'Bring them back' }).last().click();
   await expect(page.getByText('acorns')).toBeVisible();
 });
+
+test('what the database will not erase is still there, and that is said', async ({ page, id }) => {
+  await withOwnWord(page, id);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.clear = () => {
+      throw new DOMException('No.', 'UnknownError');
+    };
+  });
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.locator('small[role=status]')).toHaveText(/did not keep/);
+  await expect(page.getByText('acorns')).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { Recent, remember } from '../memo';
 import { most } from '../most';
 import type { Sentence } from '../sentences';
 import type { Family, Span } from '../types';
+import { tidyEdges } from './edges';
 import { type Features, featuresOf } from './features';
 import { type Detector, tableSum } from './model';
 
@@ -26,9 +27,6 @@ interface Weighed {
 
 /** After this many words on either side of a phrase the next may begin. */
 const APART = 3;
-// What may not stand at the edge of an underlined phrase.
-const LEADS = new Set('and but or so that which as to of the a an in on at for with , then if'.split(' '));
-const TRAILS = new Set('and but or so that which as the a an to of in on at for with if because'.split(' '));
 
 /** What a detector says of a sentence. What a sentence weighs is remembered, so asking again costs next to nothing. */
 export interface PhraseFinder {
@@ -92,7 +90,9 @@ function phrasesAround(
     free.fill(false, Math.max(0, first - APART), last + APART);
     const peak = scores.indexOf(most(scores.slice(first, last)), first);
     if (taken(peak)) continue;
-    const [from, to] = trim(sentence, ...around(peak, first, last, taken));
+    const tidied = tidyEdges(sentence, ...around(peak, first, last, taken));
+    if (!tidied) continue;
+    const [from, to] = tidied;
     const score = (scores[peak] as number) + whole - turn * second;
     phrases.push({ tokens: [from, to], family: likeliest(detector, sentence, from, to), score });
   }
@@ -130,16 +130,6 @@ function around(peak: number, first: number, last: number, taken: Taken): [numbe
   while (from > first && !taken(from - 1)) from--;
   while (to < last && !taken(to)) to++;
   return [from, to];
-}
-
-/** No phrase begins or ends with a punctuation mark or a little joining word. */
-function trim({ tokens }: Sentence, from: number, to: number): [number, number] {
-  let start = from;
-  let end = to;
-  const word = (at: number) => tokens[at]?.word ?? '';
-  while (end - start > 2 && (!tokens[end - 1]?.isWord || TRAILS.has(word(end - 1)))) end--;
-  while (end - start > 2 && (!tokens[start]?.isWord || LEADS.has(word(start)))) start++;
-  return [start, end];
 }
 
 function likeliest({ families, family }: Detector, sentence: Sentence, from: number, to: number): Family {

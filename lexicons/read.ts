@@ -5,7 +5,15 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { excusesSchema, speltOut } from './excuses';
 import { cuesSchema, lacksSchema, noteWordsSchema, startersSchema } from './letter-schema';
-import { acronymsSchema, classesSchema, entrySchema, type Lexicons, termSchema, voiceSchema } from './schema';
+import {
+  acronymsSchema,
+  classesSchema,
+  entrySchema,
+  type Lexicons,
+  letPassSchema,
+  termSchema,
+  voiceSchema,
+} from './schema';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -29,6 +37,7 @@ export function readLexicons(folder: string = here): Lexicons {
     acronyms: checked(acronymsSchema, join(folder, 'acronyms.yaml'), folder),
     things: checked(v.array(v.string()), join(folder, 'things.yaml'), folder),
     reader: checked(v.array(voiceSchema), join(folder, 'reader.yaml'), folder),
+    letPass: checked(v.array(letPassSchema), join(folder, 'let-pass.yaml'), folder),
     senses: checked(classesSchema, join(folder, 'senses.yaml'), folder),
     kinds: checked(cuesSchema, join(folder, 'kinds.yaml'), folder),
     elements: checked(cuesSchema, join(folder, 'elements.yaml'), folder),

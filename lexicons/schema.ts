@@ -95,6 +95,17 @@ export const voiceSchema = v.strictObject({
 });
 type VoiceData = v.InferOutput<typeof voiceSchema>;
 
+/** Where the learned reader underlines nothing of a family, whatever it has learned. */
+export const letPassSchema = v.strictObject({
+  id,
+  family: v.picklist(['officialese', 'deficit', 'blame', 'command', 'alarm', 'jargon']),
+  /** Where one of these stands in the sentence: lines of the pattern language. */
+  match: v.pipe(v.array(sentence), v.minLength(1)),
+  /** Each is left alone. */
+  leave: v.pipe(v.array(sentence), v.minLength(1)),
+});
+type LetPassData = v.InferOutput<typeof letPassSchema>;
+
 /** Capitals that are no riddle: what is widely known, and everyday words that may be shouted. */
 export const acronymsSchema = v.strictObject({
   'widely-known': v.array(v.string()),
@@ -111,6 +122,7 @@ export interface Lexicons {
   /** What is no child and no family: nobody is judged where one of these fails or refuses. */
   readonly things: readonly string[];
   readonly reader: readonly VoiceData[];
+  readonly letPass: readonly LetPassData[];
   /** Senses of single words, for the parts that learn. */
   readonly senses: ClassData;
   /** What speaks for and against each kind of message, and each element. */

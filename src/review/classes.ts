@@ -32,6 +32,13 @@ const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|sister|father|coach|nurse)$/;
 
+const things = new Set(lexicons.things);
+
+/** Whether the token at `at` is a thing, an animal or the weather: nobody is judged where one of these fails or refuses. */
+export function isThing({ tokens }: Sentence, at: number): boolean {
+  return things.has(tokens[at]?.word ?? '');
+}
+
 const TESTS: Record<string, ClassTest> = {
   day: ({ tokens }, at) => (DAY.test(tokens[at]?.word ?? '') ? 1 : 0),
   month: ({ tokens }, at) => (MONTH.test(tokens[at]?.word ?? '') ? 1 : 0),
@@ -40,6 +47,7 @@ const TESTS: Record<string, ClassTest> = {
   phone: ({ tokens }, at) => (/^(?:0\d{2,4}|0\d{9,10}|ext|@)$/.test(tokens[at]?.word ?? '') ? 1 : 0),
   staff: (sentence, at) =>
     TITLE.test(sentence.tokens[at]?.word ?? '') && sentence.tokens[at + 1]?.isCapital ? 2 : 0,
+  thing: (sentence, at) => (isThing(sentence, at) ? 1 : 0),
   name: (sentence, at) => (isName(sentence, at) ? 1 : 0),
   number: ({ tokens }, at) => (/^[\d.,:]+(?:st|nd|rd|th|am|pm|%|p)?$/.test(tokens[at]?.word ?? '') ? 1 : 0),
 };

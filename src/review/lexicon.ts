@@ -1,6 +1,6 @@
 import { lexicons } from '../../lexicons/compiled.generated';
 import type { EntryData } from '../../lexicons/schema';
-import { classes } from './classes';
+import { classes, isThing } from './classes';
 import { type Hit, Patterns } from './match';
 import { remember } from './memo';
 import { readPattern } from './pattern';
@@ -21,19 +21,20 @@ lexicons.entries.forEach((entry, index) => {
   });
 });
 
-const things = new Set(lexicons.things);
 // What may stand between a subject and what is said of it.
 const BETWEEN =
   /^(?:has|have|had|is|are|was|were|be|been|will|would|may|might|can|could|did|does|do|not|never|always|often|just|also|still|again|now|once|all|both|soon|simply)$/;
 
 /** Whether what an entry says is said of a thing, an animal or the weather: "The bus refused to start", "Nuts must not be brought". */
-function isOfThing({ tokens }: Sentence, { rule, tokens: [from] }: Hit<Entry>): boolean {
+function isOfThing(sentence: Sentence, { rule, tokens: [from] }: Hit<Entry>): boolean {
   if (rule.family === 'officialese') return false;
+  const { tokens } = sentence;
   let at = from - 1;
   while (BETWEEN.test(tokens[at]?.word ?? '')) at--;
-  const isThing = (token = at) => things.has(tokens[token]?.word ?? '');
   // An order about things is an order to people: "Late forms will not be read".
-  return rule.family === 'command' ? isThing(from) && tokens[from + 1]?.word === 'must' : isThing();
+  return rule.family === 'command'
+    ? isThing(sentence, from) && tokens[from + 1]?.word === 'must'
+    : isThing(sentence, at);
 }
 
 /** The places in a sentence where an entry stands that nothing in the sentence excuses. Remembered by sentence. */

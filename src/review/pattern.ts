@@ -8,7 +8,7 @@ import { spellings } from './forms';
  *   very? poor               a word (or group) that may be left out
  *   *                        any one word; `*?` none or one; `*3` none to three
  *   commence~                all forms of the verb: commence, commences, commenced, commencing
- *   {child}                  a class of lexicons/classes.yaml, or a test of the engine ({name}, {number})
+ *   {child}                  a class of lexicons/classes.yaml, or a test of the engine ({name}, {thing})
  *   [will not] {child}       only the words in brackets are underlined
  *
  * Punctuation other than a comma is never crossed; a comma is, where the pattern has `,` or a `*`.

@@ -2,6 +2,7 @@ import { lexicons } from '../../../lexicons/compiled.generated';
 import { chanceOf } from '../chance';
 import type { Finding, Letter, Rule } from '../finding';
 import { remember } from '../memo';
+import { isLetPass } from '../reader/let-pass';
 import { type Detector, readDetector } from '../reader/model';
 import { type Phrase, type PhraseFinder, phraseFinder } from '../reader/phrases';
 import { hasClass } from '../reader/words';
@@ -88,6 +89,7 @@ function readSentence(
     };
     for (const phrase of find(sentence, isTaken, caution)) {
       const { tokens, family, score } = phrase;
+      if (isLetPass(sentence, family)) continue;
       findings.push({
         start: sentence.tokens[tokens[0]]?.start ?? 0,
         end: sentence.tokens[tokens[1] - 1]?.end ?? 0,

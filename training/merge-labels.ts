@@ -112,5 +112,5 @@ function mergeSets(folder: string, sets: readonly string[]): void {
   );
 }
 
-mergeSets(TRAINING, ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+mergeSets(TRAINING, ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'i', 'j']);
 mergeSets(join(TRAINING, 'apart'), ['h']);

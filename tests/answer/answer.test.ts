@@ -1,31 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answer } from '../../src/answer/answer';
 import type { Notebook } from '../../src/notebook/notebook';
-import type { Family, Flag, Review } from '../../src/review/types';
+import type { Family, Review } from '../../src/review/types';
 import { sensible } from '../../src/settings/shape';
+import { flagOf, reviewOf } from '../coach/reviews';
 
-const flag = (family: Family, start: number): Flag => ({
-  start,
-  end: start + 1,
-  text: 'x',
-  family,
-  rule: family,
-  why: 'Why.',
-  suggestions: [],
-  source: { title: 'A guide', link: 'https://example.org/' },
-});
+const flag = (family: Family, start: number) => flagOf(family, { start, end: start + 1 });
 const flags = [flag('jargon', 0), flag('command', 2), flag('jargon', 4)];
 const note = { start: 6, end: 7, text: 'x', rule: 'unfinished', say: 'A blank.' };
-const reading = { words: 1, sentences: 1, wordsPerSentence: 1, age: null, hardest: [] };
-const whole: Review = {
-  kind: 'update',
-  audience: 'family',
-  flags,
-  notes: [note],
-  has: [],
-  lacks: [],
-  reading,
-};
+const whole = reviewOf({ flags, notes: [note] });
 
 function from(settings: Record<string, unknown>, unwanted: number[] = []) {
   const stillWanted: Notebook['stillWanted'] = async (_, marks) =>

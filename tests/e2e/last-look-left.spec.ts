@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { type CoachPage, saying } from './coach-page';
 import { expect, test } from './fixtures';
 import { openGmail, sendByKeyboard } from './last-look';
@@ -17,6 +17,14 @@ async function write(page: Page, coach: CoachPage): Promise<void> {
 
 async function asked(coach: CoachPage): Promise<void> {
   await coach.tree.wait('alertdialog', saying('last_look'));
+}
+
+/** Writes a letter with a blank, presses Send, and waits for the question. */
+async function sendUnfinished(page: Page, context: BrowserContext, coach: CoachPage): Promise<void> {
+  await openGmail(page, context, true);
+  await write(page, coach);
+  await send(page);
+  await asked(coach);
 }
 
 const questions = (coach: CoachPage) => coach.tree.all('alertdialog');
@@ -63,10 +71,7 @@ test('“Send” pressed once more while the question stands asks it again, wher
   context,
   coach,
 }) => {
-  await openGmail(page, context, true);
-  await write(page, coach);
-  await send(page);
-  await asked(coach);
+  await sendUnfinished(page, context, coach);
   await body(page).focus();
   await send(page);
   await sendByKeyboard(page, coach);
@@ -78,10 +83,7 @@ test('a letter whose page takes the focus away from the question goes at the nex
   context,
   coach,
 }) => {
-  await openGmail(page, context, true);
-  await write(page, coach);
-  await send(page);
-  await asked(coach);
+  await sendUnfinished(page, context, coach);
   await subject(page).focus();
   await expect.poll(() => coach.mounted()).toBe(false);
   await send(page);

@@ -24,7 +24,7 @@ const SHORT =
   /(?:^|[\s(/])(?:mr|mrs|ms|miss|mx|dr|prof|rev|fr|sr|st|rd|ave|no|nos|ref|tel|ext|approx|dept|inc|incl|eg|e\.g|ie|i\.e|etc|vs|cf|al|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|p\.s|encl?|cc|pp|yr|yrs|wk|wks|hr|hrs|mins?|\p{Lu})$/iu;
 const END = /[.!?…]+["'”’)\]]*(?=\s|$)/gu;
 
-/** A text with a space for each line break, so that a wrapped line reads as any other; offsets stay. */
+/** A text with a space for each line break, so that a wrapped line reads like the rest; offsets stay. */
 export function oneLine(text: string): string {
   return text.replace(/[\r\n\t]/g, ' ');
 }

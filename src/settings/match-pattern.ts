@@ -1,7 +1,7 @@
 const PARTS = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)\/\*$/u;
 
 /**
- * Whether a match pattern covers a page, as the browser itself decides it: any port, and the domain with `*.` too.
+ * Whether a match pattern covers a page, as the browser itself decides it: every port, and the domain with `*.` too.
  * @returns false for what is no address, and for a pattern of another kind than sites are switched on with
  */
 export function covers(pattern: string, address: string): boolean {

@@ -31,7 +31,7 @@ export function listenForKeys(
   // On the window, and before the page: mail programs close their whole window on Escape.
   const view = field.element.ownerDocument.defaultView;
   view?.addEventListener('keydown', heard, { capture: true, signal });
-  // Words that were gone to from the list are selected, not entered: any other move leaves them.
+  // Words that were gone to from the list are selected, not entered: every other move leaves them.
   field.element.addEventListener('pointerdown', leaveSteppedTo, { signal });
 }
 

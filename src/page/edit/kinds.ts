@@ -1,4 +1,4 @@
-/** Editors that carry out what a `beforeinput` asks for: any kind of change. */
+/** Editors that carry out what a `beforeinput` asks for, whatever the change. */
 export const TAKES_REQUESTS = '[data-lexical-editor], [data-slate-editor], .ck-editor__editable, trix-editor';
 
 /** Those, and Quill, which carries out a replacement that is asked for; its paragraphs are typed. */

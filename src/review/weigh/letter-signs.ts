@@ -34,7 +34,7 @@ const countsOf: (sentence: Sentence) => Counts = remember((sentence) => {
   };
 });
 
-/** A letter with so many terms is as thick with them as any. */
+/** A letter with so many terms is full of them, and more make no difference. */
 const ENOUGH = 12;
 
 /** Both weighers ask for the same letter. */
